@@ -7,6 +7,7 @@ public sealed interface Annotation
         TimeExpression,
         Mention,
         Title,
+        Phrase,
         Predicate,
         Entity,
         Link,

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.gold.GoldArticle.GoldEntity;
-import org.newsgraph.gold.GoldArticle.GoldSpan;
+import org.newsgraph.gold.GoldArticle.Thing;
+import org.newsgraph.gold.GoldArticle.Stretch;
 
 /**
  * Which found entity is which entity of the gold, one to one: the pair that shares most of its
@@ -31,7 +31,7 @@ record Alignment(Map<String, String> goldOf, double likeness, int sameType) {
             .thenComparing(Pair::gold);
   }
 
-  static Alignment of(List<GoldEntity> gold, List<GoldEntity> found) {
+  static Alignment of(List<Thing> gold, List<Thing> found) {
     Map<String, String> goldOf = new HashMap<>();
     Set<String> taken = new HashSet<>();
     double likeness = 0;
@@ -55,10 +55,10 @@ record Alignment(Map<String, String> goldOf, double likeness, int sameType) {
     return found.stream().map(this::gold).toList();
   }
 
-  private static List<Pair> pairs(List<GoldEntity> gold, List<GoldEntity> found) {
+  private static List<Pair> pairs(List<Thing> gold, List<Thing> found) {
     List<Pair> pairs = new ArrayList<>();
-    for (GoldEntity one : found) {
-      for (GoldEntity other : gold) {
+    for (Thing one : found) {
+      for (Thing other : gold) {
         int shared = sharedMentions(one.mentions(), other.mentions());
         if (shared > 0) {
           int all = one.mentions().size() + other.mentions().size();
@@ -71,7 +71,7 @@ record Alignment(Map<String, String> goldOf, double likeness, int sameType) {
     return pairs;
   }
 
-  private static int sharedMentions(List<GoldSpan> found, List<GoldSpan> gold) {
+  private static int sharedMentions(List<Stretch> found, List<Stretch> gold) {
     return Matching.of(found, gold, Likeness::sameMention).size();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.EventType;
 import org.newsgraph.evaluation.Matching.Match;
-import org.newsgraph.gold.GoldArticle.GoldEvent;
+import org.newsgraph.gold.GoldArticle.Happening;
 
 /** The figures about events. Found events name entities as the gold does. */
 final class EventScorer {
@@ -43,10 +43,10 @@ final class EventScorer {
   }
 
   /** Events matched by trigger first, then those left by a shared participant. */
-  static List<Match<GoldEvent, GoldEvent>> matches(List<GoldEvent> gold, List<GoldEvent> found) {
-    List<Match<GoldEvent, GoldEvent>> matches =
+  static List<Match<Happening, Happening>> matches(List<Happening> gold, List<Happening> found) {
+    List<Match<Happening, Happening>> matches =
         new ArrayList<>(Matching.of(gold, found, EventScorer::sameTrigger));
-    Set<GoldEvent> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Happening> matched = Collections.newSetFromMap(new IdentityHashMap<>());
     matches.forEach(match -> Collections.addAll(matched, match.first(), match.second()));
     matches.addAll(
         Matching.of(without(gold, matched), without(found, matched), EventScorer::sameHappening));
@@ -54,33 +54,33 @@ final class EventScorer {
   }
 
   /** What matched events have in common beside their type. */
-  static Map<Aspect, Accuracy> accuracies(List<Match<GoldEvent, GoldEvent>> matches) {
+  static Map<Aspect, Accuracy> accuracies(List<Match<Happening, Happening>> matches) {
     Map<Aspect, Accuracy> asked = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {
       asked.put(aspect, Accuracy.NONE);
     }
-    for (Match<GoldEvent, GoldEvent> match : matches) {
-      GoldEvent gold = match.first();
-      GoldEvent found = match.second();
+    for (Match<Happening, Happening> match : matches) {
+      Happening gold = match.first();
+      Happening found = match.second();
       ask(asked, Aspect.MODALITY, gold.modality().equals(found.modality()));
       ask(asked, Aspect.ATTRIBUTED, sameSet(gold.attributedTo(), found.attributedTo()));
       if (gold.time().isPresent()) {
         ask(asked, Aspect.TIME, gold.time().equals(found.time()));
       }
-      if (!gold.place().isEmpty()) {
-        ask(asked, Aspect.PLACE, !Collections.disjoint(gold.place(), found.place()));
+      if (!gold.places().isEmpty()) {
+        ask(asked, Aspect.PLACE, !Collections.disjoint(gold.places(), found.places()));
       }
     }
     return asked;
   }
 
   /** Edges of type, actor, target and whether actual. */
-  static Tally whoWhom(List<GoldEvent> gold, List<GoldEvent> found) {
+  static Tally whoWhom(List<Happening> gold, List<Happening> found) {
     return tally(edges(gold, false), edges(found, false));
   }
 
   /** Edges with the type coarsened and modality left out. */
-  static Tally quad(List<GoldEvent> gold, List<GoldEvent> found) {
+  static Tally quad(List<Happening> gold, List<Happening> found) {
     return tally(edges(gold, true), edges(found, true));
   }
 
@@ -88,9 +88,9 @@ final class EventScorer {
     return new Tally(Matching.of(gold, found, Edge::same).size(), found.size(), gold.size());
   }
 
-  private static List<Edge> edges(List<GoldEvent> events, boolean coarse) {
+  private static List<Edge> edges(List<Happening> events, boolean coarse) {
     Set<Edge> edges = new LinkedHashSet<>();
-    for (GoldEvent event : events) {
+    for (Happening event : events) {
       String kind = coarse ? QUAD.getOrDefault(event.type(), "other") : event.type();
       boolean actual = coarse || event.modality().equals(ACTUAL);
       for (Optional<String> actor : orMissing(event.actors())) {
@@ -108,23 +108,23 @@ final class EventScorer {
     return ids.isEmpty() ? List.of(Optional.empty()) : ids.stream().map(Optional::of).toList();
   }
 
-  private static boolean sameTrigger(GoldEvent gold, GoldEvent found) {
+  private static boolean sameTrigger(Happening gold, Happening found) {
     return gold.type().equals(found.type()) && Likeness.overlap(gold.trigger(), found.trigger());
   }
 
-  private static boolean sameHappening(GoldEvent gold, GoldEvent found) {
+  private static boolean sameHappening(Happening gold, Happening found) {
     return sameTrigger(gold, found)
         || (gold.type().equals(found.type())
             && !Collections.disjoint(participants(gold), participants(found)));
   }
 
-  private static Set<String> participants(GoldEvent event) {
+  private static Set<String> participants(Happening event) {
     Set<String> all = new HashSet<>(event.actors());
     all.addAll(event.targets());
     return all;
   }
 
-  private static List<GoldEvent> without(List<GoldEvent> events, Set<GoldEvent> matched) {
+  private static List<Happening> without(List<Happening> events, Set<Happening> matched) {
     return events.stream().filter(event -> !matched.contains(event)).toList();
   }
 

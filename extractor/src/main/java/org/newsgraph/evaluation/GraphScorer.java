@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.newsgraph.document.RelationType;
 import org.newsgraph.evaluation.Matching.Match;
 import org.newsgraph.gold.GoldArticle;
-import org.newsgraph.gold.GoldArticle.GoldEvent;
-import org.newsgraph.gold.GoldArticle.GoldRelation;
-import org.newsgraph.gold.GoldArticle.GoldStatement;
+import org.newsgraph.gold.GoldArticle.Happening;
+import org.newsgraph.gold.GoldArticle.Tie;
+import org.newsgraph.gold.GoldArticle.Saying;
 
 /** Scores what was found in one article against its gold. A pure function. */
 public final class GraphScorer {
@@ -22,8 +22,8 @@ public final class GraphScorer {
    */
   public static Score score(GoldArticle gold, GoldArticle found) {
     Alignment alignment = Alignment.of(gold.entities(), found.entities());
-    List<GoldEvent> events = found.events().stream().map(e -> aligned(e, alignment)).toList();
-    List<Match<GoldEvent, GoldEvent>> matches = EventScorer.matches(gold.events(), events);
+    List<Happening> events = found.events().stream().map(e -> aligned(e, alignment)).toList();
+    List<Match<Happening, Happening>> matches = EventScorer.matches(gold.events(), events);
     Map<Figure, Tally> tallies = new EnumMap<>(Figure.class);
     int entities = found.entities().size();
     int goldEntities = gold.entities().size();
@@ -44,13 +44,13 @@ public final class GraphScorer {
   }
 
   private static Tally relations(
-      List<GoldRelation> gold, List<GoldRelation> found, Alignment alignment) {
-    List<GoldRelation> renamed = found.stream().map(r -> aligned(r, alignment)).toList();
+      List<Tie> gold, List<Tie> found, Alignment alignment) {
+    List<Tie> renamed = found.stream().map(r -> aligned(r, alignment)).toList();
     int right = Matching.of(gold, renamed, GraphScorer::sameRelation).size();
     return new Tally(right, found.size(), gold.size());
   }
 
-  private static boolean sameRelation(GoldRelation gold, GoldRelation found) {
+  private static boolean sameRelation(Tie gold, Tie found) {
     if (!gold.type().equals(found.type())) {
       return false;
     }
@@ -66,9 +66,9 @@ public final class GraphScorer {
   }
 
   private static Tally statements(
-      List<GoldStatement> gold, List<GoldStatement> found, Alignment alignment) {
-    List<GoldStatement> goldTold = gold.stream().filter(s -> s.content().isPresent()).toList();
-    List<GoldStatement> told =
+      List<Saying> gold, List<Saying> found, Alignment alignment) {
+    List<Saying> goldTold = gold.stream().filter(s -> s.content().isPresent()).toList();
+    List<Saying> told =
         found.stream()
             .filter(s -> s.content().isPresent())
             .map(s -> aligned(s, alignment))
@@ -77,13 +77,13 @@ public final class GraphScorer {
     return new Tally(right, told.size(), goldTold.size());
   }
 
-  private static boolean sameStatement(GoldStatement gold, GoldStatement found) {
+  private static boolean sameStatement(Saying gold, Saying found) {
     return gold.speaker().equals(found.speaker())
         && Likeness.sameContent(gold.content().orElseThrow(), found.content().orElseThrow());
   }
 
-  private static GoldRelation aligned(GoldRelation relation, Alignment alignment) {
-    return new GoldRelation(
+  private static Tie aligned(Tie relation, Alignment alignment) {
+    return new Tie(
         relation.type(),
         alignment.gold(relation.subject()),
         relation.object().map(alignment::gold),
@@ -92,21 +92,21 @@ public final class GraphScorer {
         relation.evidence());
   }
 
-  private static GoldEvent aligned(GoldEvent event, Alignment alignment) {
-    return new GoldEvent(
+  private static Happening aligned(Happening event, Alignment alignment) {
+    return new Happening(
         event.id(),
         event.type(),
         event.trigger(),
         alignment.gold(event.actors()),
         alignment.gold(event.targets()),
-        alignment.gold(event.place()),
+        alignment.gold(event.places()),
         event.time(),
         event.modality(),
         alignment.gold(event.attributedTo()));
   }
 
-  private static GoldStatement aligned(GoldStatement statement, Alignment alignment) {
-    return new GoldStatement(
+  private static Saying aligned(Saying statement, Alignment alignment) {
+    return new Saying(
         statement.speaker().map(alignment::gold),
         statement.cue(),
         statement.content(),

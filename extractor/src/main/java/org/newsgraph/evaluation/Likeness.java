@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.gold.GoldArticle.GoldSpan;
+import org.newsgraph.gold.GoldArticle.Stretch;
 
 /** When two spans or two titles are taken as the same. */
 final class Likeness {
@@ -15,17 +15,17 @@ final class Likeness {
   private Likeness() {}
 
   /** Whether the shared characters are at least half of the longer span. */
-  static boolean sameMention(GoldSpan one, GoldSpan other) {
+  static boolean sameMention(Stretch one, Stretch other) {
     return shared(one, other) / (double) Math.max(length(one), length(other)) >= HALF;
   }
 
   /** Whether the two have at least one character in common; never where one is missing. */
-  static boolean overlap(Optional<GoldSpan> one, Optional<GoldSpan> other) {
+  static boolean overlap(Optional<Stretch> one, Optional<Stretch> other) {
     return one.isPresent() && other.isPresent() && shared(one.get(), other.get()) > 0;
   }
 
   /** Whether the shared characters are at least half of the stretch that holds both. */
-  static boolean sameContent(GoldSpan one, GoldSpan other) {
+  static boolean sameContent(Stretch one, Stretch other) {
     int stretch = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
     return shared(one, other) / (double) stretch >= HALF;
   }
@@ -47,11 +47,11 @@ final class Likeness {
     return plain.isEmpty() ? new HashSet<>() : new HashSet<>(Arrays.asList(plain.split("\\s+")));
   }
 
-  private static int shared(GoldSpan one, GoldSpan other) {
+  private static int shared(Stretch one, Stretch other) {
     return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
   }
 
-  private static int length(GoldSpan span) {
+  private static int length(Stretch span) {
     return span.end() - span.start();
   }
 }

@@ -98,8 +98,7 @@ class WritableServerTest {
     String insert = "INSERT DATA { GRAPH <urn:g> { <urn:s> <urn:p> <urn:o> } }";
     http.post(path, UPDATE, insert);
     http.post(path, FORM, "update=" + Http.encode(insert));
-    http.send(
-        "PUT", path + "?graph=urn:g", "<urn:s> <urn:p> 1 .", "Content-Type", "text/turtle");
+    http.send("PUT", path + "?graph=urn:g", "<urn:s> <urn:p> 1 .", "Content-Type", "text/turtle");
     http.post(path + "?graph=urn:g", "text/turtle", "<urn:s> <urn:p> 1 .");
     http.send("DELETE", path + "?graph=" + MadeUpArticles.iri(1), "");
     assertThat(count("urn:g")).isZero();

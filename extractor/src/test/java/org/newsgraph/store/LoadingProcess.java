@@ -15,8 +15,7 @@ final class LoadingProcess {
     StoreFolder folder = new StoreFolder(Path.of(args[0]));
     try (NewsStore store = NewsStore.open(folder, "load", Duration.ZERO)) {
       for (int batch = 0; batch < Integer.parseInt(args[1]); batch++) {
-        store.write(
-            MadeUpArticles.articles(batch * BATCH, (batch + 1) * BATCH, FACTS, "a"));
+        store.write(MadeUpArticles.articles(batch * BATCH, (batch + 1) * BATCH, FACTS, "a"));
         System.out.println("wrote " + batch);
       }
     }

@@ -106,11 +106,10 @@ public record Runner(int threads) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw switch (e.getCause()) {
-        case RuntimeException ours -> ours;
-        case Error error -> error;
-        case null, default -> new IllegalStateException(e);
-      };
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(e);
     }
   }
 

@@ -17,13 +17,13 @@ import org.slf4j.LoggerFactory;
  * @param gate why a text is not to be analysed; empty where it is
  * @param isUnchanged whether the very same article was processed before
  * @param pipeline the stages
- * @param make what is made of the findings
+ * @param make what becomes of the findings
  */
 public record Analysis<T>(
     Function<String, Optional<String>> gate,
     Predicate<Article> isUnchanged,
     Pipeline pipeline,
-    Function<Findings, T> make)
+    Function<Findings, Outcome<T>> make)
     implements Function<ReadResult, Outcome<T>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Analysis.class);
@@ -55,7 +55,7 @@ public record Analysis<T>(
     if (refusal.isPresent()) {
       return new Outcome.Skipped<>(article.location(), refusal.get());
     }
-    return new Outcome.Done<>(article, make.apply(Findings.of(pipeline.run(article))));
+    return make.apply(Findings.of(pipeline.run(article)));
   }
 
   private static String reason(Throwable problem) {

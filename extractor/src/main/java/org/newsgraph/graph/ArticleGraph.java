@@ -43,7 +43,8 @@ public record ArticleGraph(String iri, String digest, Graph graph) {
     String digest = digest(findings.article(), settings);
     ArticleTriples triples =
         new ArticleTriples(NodeFactory.createURI(iri), findings, settings);
-    new MetadataTriples(triples).write(findings.article(), digest);
+    MetadataTriples metadata = new MetadataTriples(triples);
+    metadata.write(findings.article(), digest);
     if (settings.withText()) {
       for (Sentence sentence : findings.sentences()) {
         triples.sentence(sentence.span());
@@ -52,6 +53,7 @@ public record ArticleGraph(String iri, String digest, Graph graph) {
     EntityTriples entities = new EntityTriples(triples);
     findings.entities().forEach(entities::write);
     findings.links().forEach(entities::write);
+    metadata.writeParties(findings.article().metadata());
     writeFacts(findings, triples);
     return new ArticleGraph(iri, digest, triples.graph());
   }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.document.CodePoints;
 import org.newsgraph.document.EntityId;
+import org.newsgraph.document.EntityType;
 import org.newsgraph.document.Findings;
 import org.newsgraph.document.Origin;
 import org.newsgraph.document.Sentence;
@@ -70,6 +71,12 @@ final class ArticleTriples {
             () ->
                 new IllegalArgumentException(
                     "a fact of " + article + " names an entity that is not listed: " + id.value()));
+  }
+
+  /** Whether a thing is not written yet, or is of this kind. */
+  boolean mayBe(Node thing, EntityType type) {
+    return !graph.contains(thing, Vocabulary.TYPE, Vocabulary.ENTITY)
+        || graph.contains(thing, Vocabulary.TYPE, Vocabulary.ng(type.term()));
   }
 
   /** The IRIs of entities, each once, sorted. */

@@ -44,11 +44,19 @@ final class EntityTriples {
     }
   }
 
-  /** Class and best name of a thing. */
+  /**
+   * Class and best name of a thing. One that is written already (two entities linked to one thing)
+   * keeps its class, and a second name becomes another name.
+   */
   static void describe(ArticleTriples triples, Node node, EntityType type, String name) {
-    triples.add(node, Vocabulary.TYPE, Vocabulary.ENTITY);
-    triples.add(node, Vocabulary.TYPE, Vocabulary.ng(type.term()));
-    triples.add(node, Vocabulary.LABEL, Literals.text(folded(name)));
+    Node label = Literals.text(folded(name));
+    if (!triples.graph().contains(node, Vocabulary.TYPE, Vocabulary.ENTITY)) {
+      triples.add(node, Vocabulary.TYPE, Vocabulary.ENTITY);
+      triples.add(node, Vocabulary.TYPE, Vocabulary.ng(type.term()));
+      triples.add(node, Vocabulary.LABEL, label);
+    } else if (!triples.graph().contains(node, Vocabulary.LABEL, label)) {
+      triples.add(node, Vocabulary.ALT_LABEL, label);
+    }
   }
 
   private Set<String> otherNames(Entity entity) {

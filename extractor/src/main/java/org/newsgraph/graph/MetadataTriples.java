@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.newsgraph.document.Metadata;
 final class MetadataTriples {
 
   private static final String ENGLISH = "en";
+  private static final int NAME_LENGTH = 60;
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
 
   private final ArticleTriples triples;
@@ -39,6 +41,10 @@ final class MetadataTriples {
     if (triples.settings().withText()) {
       add(Vocabulary.ARTICLE_BODY, Optional.of(Literals.text(article.text())));
     }
+  }
+
+  /** Writes publisher and authors; to be called when the entities of the text are written. */
+  void writeParties(Metadata metadata) {
     metadata
         .publisher()
         .ifPresent(name -> party(Vocabulary.PUBLISHER, EntityType.ORGANIZATION, name));
@@ -53,16 +59,22 @@ final class MetadataTriples {
     value.ifPresent(node -> triples.add(triples.article(), property, node));
   }
 
-  /** A publisher or author; one whose name is not full has a name within the article. */
+  /**
+   * A publisher or author. One whose name is not full, or is that of another kind of thing in this
+   * article, has a name within the article.
+   */
   private void party(Node role, EntityType type, String name) {
-    if (Slug.of(name).isEmpty()) {
+    String slug = Slug.cut(name, NAME_LENGTH);
+    if (slug.isEmpty()) {
       return;
     }
     Iris iris = triples.settings().iris();
     String article = triples.article().getURI().substring(iris.articles().length());
-    String local =
-        EntityNames.global(type, name).orElseGet(() -> article + "/author-" + Slug.of(name));
-    Node node = iris.thing(local);
+    Node node =
+        EntityNames.global(type, name)
+            .map(iris::thing)
+            .filter(thing -> triples.mayBe(thing, type))
+            .orElseGet(() -> iris.thing(article + "/" + type.term().toLowerCase(Locale.ROOT) + "-" + slug));
     EntityTriples.describe(triples, node, type, name);
     triples.add(triples.article(), role, node);
   }

@@ -168,7 +168,7 @@ def _masks(words, marked):
             spans.append((start, end, kinds))
         taken.update(range(start, end))
     spans = [s for s in spans if s[2] is not name_sets.ALL] + [s for s in spans if s[2] is name_sets.ALL]
-    out = name_sets.masks(len(words), [s for s in spans if s[2] is not name_sets.ALL], ["TITLE", "DATE", "MISC"])
+    out = name_sets.masks(words, [s for s in spans if s[2] is not name_sets.ALL], ["TITLE", "DATE", "MISC"])
     for start, end, kinds in spans:
         if kinds is name_sets.ALL:
             out[start] = 0

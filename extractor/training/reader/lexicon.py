@@ -26,6 +26,24 @@ hutu tutsi romani roma basque catalan slavic persian hellenic iraqis iranians sy
 PARTY_ADJECTIVES = frozenset("democratic republican conservative liberal labour communist socialist democrat green".split())
 
 
+DATE_WORDS = frozenset("""today yesterday tomorrow tonight morning afternoon evening night noon midnight day days week weeks
+month months year years decade decades century last next early late mid ago past recent earlier later spring summer autumn
+fall winter weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december""".split())
+
+
+def may_be(word, kind):
+    """Whether a word that a set leaves unlabelled could carry a type that this set does not annotate.
+
+    Without this bound a type that is open in most sets swallows every unlabelled word.
+    """
+    if kind == "TITLE":
+        return word.lower() in TITLE_WORDS
+    if kind == "DATE":
+        return word.lower() in DATE_WORDS or word[0].isdigit()
+    return len(word) > 1 and word[0].isupper()
+
+
 class Lexicon:
     """Lower-case countries and peoples; built from the country table of the shared resources."""
 

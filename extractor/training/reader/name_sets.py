@@ -5,7 +5,7 @@ probability of the whole mask. A type that a set does not annotate is "open": an
 """
 from . import labels
 from .document import Document, Sentence
-from .lexicon import leading_title, title_spans
+from .lexicon import leading_title, may_be, title_spans
 
 ALL = labels.NAME_TYPES + ["O"]
 MIXED = ["NORP", "EVENT", "MISC"]
@@ -49,13 +49,14 @@ def spans_of(tags):
     return out
 
 
-def masks(length, spans, open_types):
+def masks(words, spans, open_types):
     """Masks of a sentence from (start, end, permitted types) spans that do not overlap."""
     bits = labels.TAG_ID
-    outside = 1 << bits["O"]
-    for kind in open_types:
-        outside |= 1 << bits["B-" + kind] | 1 << bits["I-" + kind]
-    out = [outside] * length
+    out = [1 << bits["O"]] * len(words)
+    for i, word in enumerate(words):
+        for kind in open_types:
+            if may_be(word, kind):
+                out[i] |= 1 << bits["B-" + kind] | 1 << bits["I-" + kind]
     for start, end, kinds in spans:
         for i in range(start, end):
             out[i] = 0
@@ -99,7 +100,7 @@ def sentence_masks(name, words, tags, lexicon):
     if name == "gmb_silver":
         taken = {i for start, end, _ in spans for i in range(start, end)}
         spans += [(s, e, ["TITLE"]) for s, e in title_spans(words) if not taken.intersection(range(s, e))]
-    return masks(len(words), spans, open_types)
+    return masks(words, spans, open_types)
 
 
 def _repair(name, words, start, end, kinds, lexicon):

@@ -74,7 +74,8 @@ class ReaderContractTest {
     assertThat(article.metadata().date()).contains("2023-04-04");
     assertThat(article.text()).startsWith("Finland became the 31st member").contains("\n\nForeign");
     assertThat(article.text())
-        .doesNotContain("Related", "flag of Finland", "for years", "Copyright", "http", "<", "&amp;");
+        .doesNotContain(
+            "Related", "flag of Finland", "for years", "Copyright", "http", "<", "&amp;");
   }
 
   private static void checkMap(Path file) throws IOException {

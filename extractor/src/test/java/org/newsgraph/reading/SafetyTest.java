@@ -150,7 +150,8 @@ class SafetyTest {
     Path secret = Files.writeString(folder.resolve("secret.dat"), "the secret word");
     String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"%s\">]>".formatted(secret.toUri());
     String feed =
-        doctype + "<rss version=\"2.0\"><channel><title>t</title><item><description>It is &e; told"
+        doctype
+            + "<rss version=\"2.0\"><channel><title>t</title><item><description>It is &e; told"
             + "</description></item></channel></rss>";
     assertThat(Reading.told(Reading.input(feed)))
         .containsExactly("failed a feed that declares its own entities, refused for safety");

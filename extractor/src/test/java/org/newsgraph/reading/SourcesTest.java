@@ -51,7 +51,11 @@ class SourcesTest {
 
   @Test
   void takesAFileWithWildcardsInItsNameAsThatFile() throws IOException {
-    assertThat(Reading.told(Reading.all(write("what[1].txt")))).hasSize(1).first().asString().startsWith("read what");
+    assertThat(Reading.told(Reading.all(write("what[1].txt"))))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("read what");
   }
 
   @Test
@@ -92,7 +96,8 @@ class SourcesTest {
   @Test
   void tellsTheFormatOfStandardInputByItsContent() {
     assertThat(Reading.article(Reading.input(PAGE)).text()).isEqualTo(TEXT);
-    assertThat(Reading.article(Reading.input("{\"text\":\"" + TEXT + "\"}")).text()).isEqualTo(TEXT);
+    assertThat(Reading.article(Reading.input("{\"text\":\"" + TEXT + "\"}")).text())
+        .isEqualTo(TEXT);
     assertThat(Reading.article(Reading.input("# Talks\n\n" + TEXT)).metadata().title())
         .contains("Talks");
     assertThat(Reading.article(Reading.input(TEXT)).text()).isEqualTo(TEXT);
@@ -122,8 +127,7 @@ class SourcesTest {
 
   @Test
   void followsNoRedirectAwayFromTheWeb() throws IOException {
-    HttpServer server =
-        serve(Map.of(), Map.of("/file", "file:///etc/hosts", "/loop", "/loop"));
+    HttpServer server = serve(Map.of(), Map.of("/file", "file:///etc/hosts", "/loop", "/loop"));
     try {
       String base = "http://localhost:" + server.getAddress().getPort();
       assertThat(Reading.told(Reading.all(base + "/file", base + "/loop")))

@@ -82,7 +82,9 @@ final class JsonLinesReader implements FormatReader {
         return articles.of(JsonTree.parse(text), location);
       } catch (JacksonException wrong) {
         return List.of(
-            new Failed(location, "not JSON: " + wrong.getOriginalMessage().lines().findFirst().orElse("")));
+            new Failed(
+                location,
+                "not JSON: " + wrong.getOriginalMessage().lines().findFirst().orElse("")));
       } catch (IOException wrong) {
         return List.of(new Failed(location, String.valueOf(wrong.getMessage())));
       }

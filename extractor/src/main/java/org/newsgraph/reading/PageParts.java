@@ -13,7 +13,8 @@ final class PageParts {
   private static final Set<String> TAGS =
       Set.of("nav", "footer", "aside", "figure", "figcaption", "form", "menu", "dialog", "address");
   private static final Pattern ROLES =
-      Pattern.compile("navigation|complementary|contentinfo|banner|search|dialog|alert|menu|menubar|toolbar");
+      Pattern.compile(
+          "navigation|complementary|contentinfo|banner|search|dialog|alert|menu|menubar|toolbar");
   private static final String WORDS =
       "comments?|commentlist|disqus|respond|related|relatedposts?|recommend(?:ed|ations?)?|recirc"
           + "|share|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials?|newsletter|subscribe|subscription"
@@ -44,7 +45,10 @@ final class PageParts {
     int total = textOf(page.body());
     for (Element element : page.body().getAllElements()) {
       boolean named = isNamedBeside(element);
-      double share = element.normalName().equals("nav") ? 1 : isAlways(element) ? MAX_SHARE_OF_SURE : MAX_SHARE;
+      double share =
+          element.normalName().equals("nav")
+              ? 1
+              : isAlways(element) ? MAX_SHARE_OF_SURE : MAX_SHARE;
       if (named && textOf(element) <= total * share) {
         parts.beside.add(element);
       }
@@ -57,8 +61,7 @@ final class PageParts {
   }
 
   private static boolean isAlways(Element element) {
-    return element.normalName().equals("figcaption")
-        || ALWAYS.matcher(names(element)).find();
+    return element.normalName().equals("figcaption") || ALWAYS.matcher(names(element)).find();
   }
 
   private static int textOf(Element element) {
@@ -72,7 +75,10 @@ final class PageParts {
     if (TAGS.contains(tag)) {
       return true;
     }
-    if (tag.equals("body") || tag.equals("article") || tag.equals("main") || isQuotedPost(element)) {
+    if (tag.equals("body")
+        || tag.equals("article")
+        || tag.equals("main")
+        || isQuotedPost(element)) {
       return false;
     }
     return isHidden(element)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -64,6 +65,11 @@ public final class LanguageModels {
   /** Tells languages by ISO 639-3 code. */
   public LanguageDetectorModel languages() {
     return languages.get();
+  }
+
+  /** Finds names of people, organizations and places. */
+  public TokenNameFinderModel names() {
+    return names.get();
   }
 
   private interface Reader<T> {

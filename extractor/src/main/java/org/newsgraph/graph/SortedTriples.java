@@ -31,8 +31,7 @@ final class SortedTriples {
   static List<Spelled> of(Graph graph) {
     NodeFormatter formatter = new NodeFormatterNT();
     List<Spelled> sorted = new ArrayList<>();
-    graph
-        .stream()
+    graph.stream()
         .forEach(
             triple ->
                 sorted.add(

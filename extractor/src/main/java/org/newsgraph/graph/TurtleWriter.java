@@ -57,8 +57,7 @@ final class TurtleWriter implements GraphWriter {
     value(triple);
   }
 
-  private void follow(SortedTriples.Spelled before, SortedTriples.Spelled next)
-      throws IOException {
+  private void follow(SortedTriples.Spelled before, SortedTriples.Spelled next) throws IOException {
     if (!before.subject().equals(next.subject())) {
       out.write(" .\n\n");
       begin(next.triple());

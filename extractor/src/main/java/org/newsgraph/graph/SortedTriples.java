@@ -44,6 +44,15 @@ final class SortedTriples {
     return sorted;
   }
 
+  /** All triples, by subject; the classes of each subject first, the rest in the same order. */
+  static List<Spelled> classesFirst(Graph graph) {
+    List<Spelled> sorted = of(graph);
+    sorted.sort(
+        Comparator.comparing(Spelled::subject)
+            .thenComparing(spelled -> !spelled.triple().getPredicate().equals(Vocabulary.TYPE)));
+    return sorted;
+  }
+
   /** A node as the formatter spells it. */
   static String spell(NodeFormatter formatter, Node node) {
     if (node.isBlank()) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.document.Article;
 import org.newsgraph.document.Entity;
 import org.newsgraph.document.EntityId;
@@ -81,10 +83,10 @@ final class Story {
   }
 
   private static MentionKind kind(String words) {
-    if (Character.isUpperCase(words.charAt(0)) && words.length() > 2) {
-      return MentionKind.NAME;
+    if (Set.of("she", "he", "him", "they").contains(words.toLowerCase(Locale.ROOT))) {
+      return MentionKind.PRONOUN;
     }
-    return words.length() < 4 ? MentionKind.PRONOUN : MentionKind.NOMINAL;
+    return Character.isUpperCase(words.charAt(0)) ? MentionKind.NAME : MentionKind.NOMINAL;
   }
 
   Story link(String name, String known, String wikidata) {

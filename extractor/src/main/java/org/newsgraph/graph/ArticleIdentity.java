@@ -61,7 +61,7 @@ final class ArticleIdentity {
       return Optional.empty();
     }
     String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+    if ((!scheme.equals("http") && !scheme.equals("https")) || uri.getHost() == null) {
       return Optional.empty();
     }
     String host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");

@@ -169,7 +169,9 @@ final class ArticleTriples {
     return node;
   }
 
-  /** The text if it may stand in an IRI as it is, else a slug and digits that tell it from others. */
+  /**
+   * The text if it may stand in an IRI as it is, else a slug and digits that tell it from others.
+   */
   private static String exactSlug(String text) {
     return text.matches("[A-Za-z0-9_.-]+")
         ? text

@@ -77,11 +77,7 @@ final class EntityNames {
   private static Map<EntityId, String> known(List<Entity> entities, List<Link> links) {
     Map<EntityId, String> linked =
         links.stream()
-            .collect(
-                Collectors.toMap(
-                    Link::entity,
-                    EntityNames::known,
-                    (one, two) -> one));
+            .collect(Collectors.toMap(Link::entity, EntityNames::known, (one, two) -> one));
     Map<String, EntityType> kinds = new HashMap<>();
     Map<EntityId, String> known = new HashMap<>();
     for (Entity entity : entities) {

@@ -31,8 +31,7 @@ final class SortedTriples {
   static List<Spelled> of(Graph graph) {
     NodeFormatter formatter = new NodeFormatterNT();
     List<Spelled> sorted = new ArrayList<>();
-    graph
-        .stream()
+    graph.stream()
         .forEach(
             triple ->
                 sorted.add(
@@ -42,6 +41,15 @@ final class SortedTriples {
                         spell(formatter, triple.getPredicate()),
                         spell(formatter, triple.getObject()))));
     sorted.sort(ORDER);
+    return sorted;
+  }
+
+  /** All triples, by subject; the classes of each subject first, the rest in the same order. */
+  static List<Spelled> classesFirst(Graph graph) {
+    List<Spelled> sorted = of(graph);
+    sorted.sort(
+        Comparator.comparing(Spelled::subject)
+            .thenComparing(spelled -> !spelled.triple().getPredicate().equals(Vocabulary.TYPE)));
     return sorted;
   }
 

@@ -56,8 +56,7 @@ class OntologyTest {
   }
 
   private static boolean hasShape(String property, String term) {
-    return SHAPES.contains(
-        Node.ANY, NodeFactory.createURI(SH + property), Vocabulary.ng(term));
+    return SHAPES.contains(Node.ANY, NodeFactory.createURI(SH + property), Vocabulary.ng(term));
   }
 
   @ParameterizedTest
@@ -83,8 +82,7 @@ class OntologyTest {
         .ifPresent(
             edge -> {
               assertThat(
-                      declares(
-                          edge, Vocabulary.RDFS + "subPropertyOf", Vocabulary.NG + "actedOn"))
+                      declares(edge, Vocabulary.RDFS + "subPropertyOf", Vocabulary.NG + "actedOn"))
                   .isTrue();
               assertThat(hasShape("targetSubjectsOf", edge)).isTrue();
             });
@@ -151,8 +149,7 @@ class OntologyTest {
   void everyPropertyHasADomainAndARange() {
     for (String kind : List.of("ObjectProperty", "DatatypeProperty")) {
       List<Node> properties =
-          ONTOLOGY.stream(
-                  Node.ANY, Vocabulary.TYPE, NodeFactory.createURI(Vocabulary.OWL + kind))
+          ONTOLOGY.stream(Node.ANY, Vocabulary.TYPE, NodeFactory.createURI(Vocabulary.OWL + kind))
               .map(Triple::getSubject)
               .toList();
       assertThat(properties).isNotEmpty();

@@ -1,0 +1,76 @@
+package org.newsgraph.command;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.newsgraph.graph.Shapes;
+import org.newsgraph.pipeline.StopSignal;
+import org.newsgraph.reading.ArticleStream;
+import org.newsgraph.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code newsgraph build}. */
+@Command(
+    name = "build",
+    description = "Reads articles, extracts their facts and loads them into a store.",
+    footer = {
+      "  newsgraph build articles/ --store news",
+      "  newsgraph build 'archive/*.warc.gz' reports.jsonl --threads 4",
+      "  curl -s https://example.org/article.html | newsgraph build -",
+      "",
+      "Articles that are stored already and have not changed are left as they are; stopping and",
+      "calling again goes on where it was."
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Console console;
+
+  @Mixin private Sourced sources = new Sourced();
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private ExtractionOptions options = new ExtractionOptions();
+
+  @Option(
+      names = "--no-text",
+      description = "Leave the bodies out of the store; the sentences that show a fact remain.")
+  private boolean noText;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    try (NewsStore open = NewsStore.open(store.folder(), "build", PATIENCE)) {
+      Extractor extractor = Extractors.load(options.gazetteers());
+      Build build =
+          new Build(
+              extractor, options.settings(extractor, !noText), Shapes.load(), options.runner());
+      StopSignal stop = new StopSignal();
+      try (Interrupts ignored = new Interrupts(stop, console);
+          ArticleStream articles = sources.open(console)) {
+        RunReport report = run(build, stop, articles, open);
+        report.print(console.out());
+        return exitCode(report, stop);
+      }
+    }
+  }
+
+  private RunReport run(Build build, StopSignal stop, ArticleStream articles, NewsStore open)
+      throws IOException, InterruptedException {
+    try (Progress progress = Progress.on(console, "building")) {
+      return build.run(stop.stopping(articles), open, progress);
+    }
+  }
+
+  private int exitCode(RunReport report, StopSignal stop) {
+    if (stop.isGiven()) {
+      console.err().println("stopped before the end: call again to go on");
+      return Exit.FAILED;
+    }
+    return report.exitCode();
+  }
+}

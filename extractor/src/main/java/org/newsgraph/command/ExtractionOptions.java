@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.graph.GraphSettings;
-import org.newsgraph.graph.Iris;
 import org.newsgraph.pipeline.Runner;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are turned into facts. */
 final class ExtractionOptions {
-
-  private static final String THINGS = "https://w3id.org/newsgraph/id/";
-  private static final String ARTICLES = "https://w3id.org/newsgraph/article/";
 
   @Option(
       names = "--threads",
@@ -27,19 +24,7 @@ final class ExtractionOptions {
       description = "Further names, in the form of the gazetteer that comes along; repeatable.")
   private List<Path> gazetteers = new ArrayList<>();
 
-  @Option(
-      names = "--id-base",
-      paramLabel = "IRI",
-      defaultValue = THINGS,
-      description = "Base of the names of things (default: ${DEFAULT-VALUE}).")
-  private String things = THINGS;
-
-  @Option(
-      names = "--article-base",
-      paramLabel = "IRI",
-      defaultValue = ARTICLES,
-      description = "Base of the names of articles (default: ${DEFAULT-VALUE}).")
-  private String articles = ARTICLES;
+  @Mixin private Bases bases = new Bases();
 
   Runner runner() {
     if (threads < 1) {
@@ -54,14 +39,6 @@ final class ExtractionOptions {
 
   /** The settings of graphs that the given extractor makes. */
   GraphSettings settings(Extractor extractor, boolean withText) {
-    return new GraphSettings(iris(), Version.number(), extractor.fingerprint(), withText);
-  }
-
-  Iris iris() {
-    try {
-      return new Iris(things, articles);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
-    }
+    return new GraphSettings(bases.iris(), Version.number(), extractor.fingerprint(), withText);
   }
 }

@@ -46,17 +46,14 @@ public final class Main {
   /** All commands, in the order of the help. */
   static CommandLine commands(Console console) {
     CommandLine line = new CommandLine(new NewsgraphCommand());
-    line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExtractCommand(console));
-    line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new RetractCommand(console));
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
-    line.addSubcommand(new KnowledgeCommand(console));
     line.addSubcommand(new BenchCommand(console));
     line.addSubcommand(new RehearseCommand(console));
     return line;

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "3:nothing or not all was done, as the message says"
     },
     footer = {
-      "  newsgraph demo                             the sample articles, built and served",
+      "  newsgraph demo                             the samples, built and served",
       "  newsgraph build articles/ --store news     articles of a folder into a store",
       "  newsgraph query who-met-whom --store news  one of the named queries",
       "  newsgraph build --help                     more about a command"

@@ -34,7 +34,7 @@ final class EntityNames {
     this.iris = iris;
     this.article = article.substring(iris.articles().length());
     this.points = CodePoints.of(findings.article().text());
-    this.known = known(findings.links());
+    this.known = known(findings.entities(), findings.links());
   }
 
   /** The IRI of each entity of the findings. */
@@ -65,11 +65,32 @@ final class EntityNames {
     return parts > 1;
   }
 
-  private static Map<EntityId, String> known(List<Link> links) {
-    return links.stream()
-        .collect(
-            Collectors.toMap(
-                Link::entity, link -> Slug.unique(link.known(), NAME_LENGTH), (one, two) -> one));
+  /** The local name of the thing to which a link leads. */
+  static String known(Link link) {
+    return Slug.unique(link.known(), NAME_LENGTH);
+  }
+
+  /**
+   * What linked entities are known as. Where entities of several kinds are linked to one thing, the
+   * first in the text decides which kind it is, and links of other kinds count for nothing.
+   */
+  private static Map<EntityId, String> known(List<Entity> entities, List<Link> links) {
+    Map<EntityId, String> linked =
+        links.stream()
+            .collect(
+                Collectors.toMap(
+                    Link::entity,
+                    EntityNames::known,
+                    (one, two) -> one));
+    Map<String, EntityType> kinds = new HashMap<>();
+    Map<EntityId, String> known = new HashMap<>();
+    for (Entity entity : entities) {
+      String name = linked.getOrDefault(entity.id(), "");
+      if (!name.isEmpty() && kinds.merge(name, entity.type(), (one, two) -> one) == entity.type()) {
+        known.put(entity.id(), name);
+      }
+    }
+    return known;
   }
 
   private Map<EntityId, Node> names(List<Entity> entities) {

@@ -36,9 +36,11 @@ final class EntityTriples {
   }
 
   void write(Link link) {
-    if (ITEM.matcher(link.wikidata()).matches()) {
+    Node entity = triples.entity(link.entity());
+    boolean followed = entity.equals(triples.settings().iris().known(link));
+    if (followed && ITEM.matcher(link.wikidata()).matches()) {
       triples.add(
-          triples.entity(link.entity()),
+          entity,
           Vocabulary.SAME_AS,
           NodeFactory.createURI(Vocabulary.WIKIDATA + link.wikidata()));
     }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.newsgraph.document.Article;
+import org.newsgraph.document.Link;
 
 /**
  * Names of articles and of things in the world. All are made from content, none from a counter, so
@@ -77,6 +78,11 @@ public record Iris(String things, String articles) {
   /** The thing with the given local name. */
   Node thing(String local) {
     return NodeFactory.createURI(things + local);
+  }
+
+  /** The thing of the knowledge base to which a link leads. */
+  Node known(Link link) {
+    return thing(EntityNames.known(link));
   }
 
   /** The prefixes with which graphs are written, sorted. */

@@ -25,10 +25,15 @@ final class PageParts {
           + "|player|readmore|more|also|teaser|teasers|latest|headlines|disclaimer|ratings?|rate|poll|survey|feedback";
   private static final Pattern NAMES =
       Pattern.compile("(?:^|[\\s_-])(?:" + WORDS + ")(?:$|[\\s_-])");
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments|disqus|cookies?|gdpr|consent|modal|popup|newsletter|notification)(?:$|[\\s_-])");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   /** A part with more than this share of a page's text is not beside it, whatever its name. */
   private static final double MAX_SHARE = 0.35;
+
+  private static final double MAX_SHARE_OF_SURE = 0.7;
 
   private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -39,7 +44,8 @@ final class PageParts {
     int total = textOf(page.body());
     for (Element element : page.body().getAllElements()) {
       boolean named = isNamedBeside(element);
-      if (named && (isAlways(element) || textOf(element) < total * MAX_SHARE)) {
+      double share = element.normalName().equals("nav") ? 1 : isAlways(element) ? MAX_SHARE_OF_SURE : MAX_SHARE;
+      if (named && textOf(element) <= total * share) {
         parts.beside.add(element);
       }
     }
@@ -51,7 +57,8 @@ final class PageParts {
   }
 
   private static boolean isAlways(Element element) {
-    return element.normalName().equals("nav") || element.normalName().equals("figcaption");
+    return element.normalName().equals("figcaption")
+        || ALWAYS.matcher(names(element)).find();
   }
 
   private static int textOf(Element element) {
@@ -65,12 +72,17 @@ final class PageParts {
     if (TAGS.contains(tag)) {
       return true;
     }
-    if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
+    if (tag.equals("body") || tag.equals("article") || tag.equals("main") || isQuotedPost(element)) {
       return false;
     }
     return isHidden(element)
         || ROLES.matcher(element.attr("role")).matches()
         || NAMES.matcher(names(element)).find();
+  }
+
+  /** A post of a social network that the article quotes. */
+  private static boolean isQuotedPost(Element element) {
+    return element.hasClass("twitter-tweet") || element.selectFirst("> .twitter-tweet") != null;
   }
 
   private static boolean isHidden(Element element) {

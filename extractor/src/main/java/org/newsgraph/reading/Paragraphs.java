@@ -18,23 +18,45 @@ final class Paragraphs {
               + "|filed under|photos?:|image:|video:|source:|copyright|©|\\(c\\) |all rights reserved"
               + "|first published|published|updated|last updated|posted|by [A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,3}$"
               + "|download (?:the|our)|for more|to read more|get (?:the|our) |join (?:us|our)|tell us|have your say"
-              + "|we want to hear|contact us|editing by|reporting by|\\(?reporting by|edited by|print$|email$|facebook$|twitter$|whatsapp$).*",
+              + "|we want to hear|like this story|have a tip|contact us|editing by|reporting by|\\(?reporting by|edited by|print$|email$|facebook$|twitter$|whatsapp$).*",
           Pattern.DOTALL);
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)(?:(?:most|more) (?:popular|read|viewed|stories|news|from|great|on)\\b.{0,40}"
+              + "|(?:related|recommended|latest|trending)(?: (?:news|articles?|stories|posts?|content|topics?|videos?))?:?"
+              + "|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|comments?(?: \\(\\d+\\))?|leave a (?:reply|comment).{0,20}"
+              + "|about the author|read next|up next|don.t miss|editor.s picks?|sponsored (?:content|links?))");
+  private static final double LEAST_BEFORE_END = 0.3;
   private static final int SHORT = 160;
 
   private Paragraphs() {}
 
   static List<Block> ofArticle(List<Block> blocks, Metadata metadata) {
     List<Block> kept = new ArrayList<>();
+    int read = 0;
+    int total = blocks.stream().mapToInt(block -> block.text().length()).sum();
     for (Block block : blocks) {
+      read += block.text().length();
+      if (read > total * LEAST_BEFORE_END && END.matcher(block.text()).matches()) {
+        break;
+      }
       if (!isBeside(block, metadata)) {
         kept.add(block);
       }
     }
-    while (!kept.isEmpty() && kept.getLast().isHeading()) {
-      kept.removeLast();
+    return withoutIdleHeadings(kept);
+  }
+
+  /** A heading with no paragraph of its own belongs to something that was left out. */
+  private static List<Block> withoutIdleHeadings(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks.reversed()) {
+      boolean idle = kept.isEmpty() || kept.getLast().isHeading();
+      if (!block.isHeading() || !idle) {
+        kept.add(block);
+      }
     }
-    return kept;
+    return kept.reversed();
   }
 
   private static boolean isBeside(Block block, Metadata metadata) {
@@ -43,7 +65,8 @@ final class Paragraphs {
         || block.container().normalName().equals("h1")) {
       return true;
     }
-    boolean linked = block.linkDensity() > 0.5 && text.length() < 3 * SHORT;
+    boolean sentence = Captions.endsSentence(text) && text.length() > 80;
+    boolean linked = block.linkDensity() > (sentence ? 0.95 : 0.5) && text.length() < 2 * SHORT;
     boolean pointer = text.length() < 2 * SHORT && BESIDE.matcher(text).matches();
     boolean date = text.length() < 60 && Dates.parse(text).isPresent();
     return linked || pointer || date || Captions.isCredit(text) || isFragment(block);

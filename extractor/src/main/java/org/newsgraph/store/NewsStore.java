@@ -44,6 +44,7 @@ public final class NewsStore implements AutoCloseable {
   private final StoreLock lock;
   private final TextIndex text;
   private final DatasetGraphText dataset;
+  private boolean admitsWriters;
 
   private NewsStore(StoreLock lock, TextIndex text, DatasetGraphText dataset) {
     this.lock = lock;
@@ -51,15 +52,46 @@ public final class NewsStore implements AutoCloseable {
     this.dataset = dataset;
   }
 
+  /** Opens the dataset of a folder that is ready for it. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /**
+     * The dataset as {@link StoreConfiguration} defines it.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    DatasetGraph open(StoreFolder folder) throws IOException;
+  }
+
   /**
    * Opens the store, makes it where there is none, and mends what a killed process left.
    *
-   * @param lock held by this process; closed together with the store
+   * @param purpose told to other processes that want the store meanwhile, as {@code build}
+   * @param patience how long to wait for another process
    * @throws StoreException if it cannot be opened; says why in one line
    */
-  public static NewsStore open(StoreLock lock) throws IOException {
+  public static NewsStore open(StoreFolder folder, String purpose, Duration patience)
+      throws IOException {
+    return open(folder, purpose, patience, NewsStore::assemble);
+  }
+
+  /** The same, for one who opens the dataset himself, as the server does. */
+  public static NewsStore open(
+      StoreFolder folder, String purpose, Duration patience, Opener opener) throws IOException {
+    StoreLock lock = StoreLock.take(folder, purpose, patience);
+    try {
+      return open(lock, opener);
+    } catch (IOException | RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
+  }
+
+  private static NewsStore open(StoreLock lock, Opener opener) throws IOException {
     StoreFolder folder = lock.folder();
     folder.sweep();
+    ServerAddress.remove(folder);
     TextIndex text = new TextIndex(folder);
     boolean agrees = text.agrees();
     if (!agrees) {
@@ -67,29 +99,13 @@ public final class NewsStore implements AutoCloseable {
     }
     Files.createDirectories(folder.data());
     Files.createDirectories(folder.text());
-    NewsStore store = new NewsStore(lock, text, assemble(folder));
+    DatasetGraphText dataset = (DatasetGraphText) opener.open(folder);
+    NewsStore store = new NewsStore(lock, text, dataset);
     store.addPrefixes();
     if (!agrees) {
-      text.fill(store.dataset);
+      text.fill(dataset);
     }
     return store;
-  }
-
-  /**
-   * As {@link #open(StoreLock)}, with a lock of its own.
-   *
-   * @param purpose told to other processes that want the store meanwhile, as {@code build}
-   * @param patience how long to wait for another process
-   */
-  public static NewsStore open(StoreFolder folder, String purpose, Duration patience)
-      throws IOException {
-    StoreLock lock = StoreLock.take(folder, purpose, patience);
-    try {
-      return open(lock);
-    } catch (IOException | RuntimeException failure) {
-      lock.close();
-      throw failure;
-    }
   }
 
   private static DatasetGraphText assemble(StoreFolder folder) throws StoreException {
@@ -261,11 +277,23 @@ public final class NewsStore implements AutoCloseable {
     return count;
   }
 
+  /**
+   * To be called before others write through {@link #dataset()}: should the process be killed, the
+   * index is built anew.
+   */
+  public void admitWriters() throws IOException {
+    text.startWriting();
+    admitsWriters = true;
+  }
+
   /** Closes quads and index, and frees the lock. */
   @Override
   public void close() throws IOException {
     dataset.getTextIndex().close();
     TDBInternal.expel(dataset.getWrapped());
+    if (admitsWriters) {
+      text.endWriting();
+    }
     lock.close();
   }
 }

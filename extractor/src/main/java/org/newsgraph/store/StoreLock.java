@@ -15,7 +15,7 @@ import java.util.Optional;
  * The right to have a store open, held by one process at a time: TDB2 allows no second one, not
  * even for reading. The operating system frees it when the process ends, however it ends.
  */
-public final class StoreLock implements AutoCloseable {
+final class StoreLock implements AutoCloseable {
 
   /** Beyond the text of the file, so that it can be read while locked, on Windows as well. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -37,7 +37,7 @@ public final class StoreLock implements AutoCloseable {
    * @param patience how long to wait
    * @throws StoreException if another process still has it; names that process
    */
-  public static StoreLock take(StoreFolder folder, String purpose, Duration patience)
+  static StoreLock take(StoreFolder folder, String purpose, Duration patience)
       throws IOException {
     Files.createDirectories(folder.root());
     long deadline = System.nanoTime() + patience.toNanos();
@@ -53,7 +53,7 @@ public final class StoreLock implements AutoCloseable {
     }
   }
 
-  public StoreFolder folder() {
+  StoreFolder folder() {
     return folder;
   }
 

@@ -46,8 +46,10 @@ public final class Main {
   /** All commands, in the order of the help. */
   static CommandLine commands(Console console) {
     CommandLine line = new CommandLine(new NewsgraphCommand());
+    line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new RetractCommand(console));

@@ -2,10 +2,11 @@ package org.newsgraph.command;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.Shapes;
-import org.newsgraph.pipeline.StopSignal;
 import org.newsgraph.reading.ArticleStream;
+import org.newsgraph.reading.ReadResult;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,25 +50,24 @@ final class BuildCommand implements Callable<Integer> {
       Build build =
           new Build(
               extractor, options.settings(extractor, !noText), Shapes.load(), options.runner());
-      StopSignal stop = new StopSignal();
-      try (Interrupts ignored = new Interrupts(stop, console);
+      try (Interrupts interrupts = new Interrupts(console);
           ArticleStream articles = sources.open(console)) {
-        RunReport report = run(build, stop, articles, open);
+        RunReport report = run(build, interrupts.stopping(articles), open);
         report.print(console.out());
-        return exitCode(report, stop);
+        return exitCode(report, interrupts.stopped());
       }
     }
   }
 
-  private RunReport run(Build build, StopSignal stop, ArticleStream articles, NewsStore open)
+  private RunReport run(Build build, Iterator<ReadResult> articles, NewsStore open)
       throws IOException, InterruptedException {
     try (Progress progress = Progress.on(console, "building")) {
-      return build.run(stop.stopping(articles), open, progress);
+      return build.run(articles, open, progress);
     }
   }
 
-  private int exitCode(RunReport report, StopSignal stop) {
-    if (stop.isGiven()) {
+  private int exitCode(RunReport report, boolean stopped) {
+    if (stopped) {
       console.err().println("stopped before the end: call again to go on");
       return Exit.FAILED;
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.Shapes;
-import org.newsgraph.pipeline.StopSignal;
 import org.newsgraph.reading.ArticleStream;
 import org.newsgraph.reading.Limits;
 import org.newsgraph.reading.Sources;
@@ -74,20 +73,19 @@ final class DemoCommand implements Callable<Integer> {
 
   private int buildAndTell() throws IOException, InterruptedException {
     StoreFolder folder = new StoreFolder(store);
-    StopSignal stop = new StopSignal();
     try (NewsStore open = NewsStore.open(folder, "demo", PATIENCE);
-        Interrupts ignored = new Interrupts(stop, console)) {
-      RunReport report = build(stop, open);
+        Interrupts interrupts = new Interrupts(console)) {
+      RunReport report = build(interrupts, open);
       console.out().println("store      " + folder.root());
       report.print(console.out());
       try (GraphAccess access = GraphAccess.of(open)) {
         StoreSummary.of(access, EXAMPLES).print(console.out());
       }
-      return stop.isGiven() ? Exit.FAILED : report.exitCode();
+      return interrupts.stopped() ? Exit.FAILED : report.exitCode();
     }
   }
 
-  private RunReport build(StopSignal stop, NewsStore open)
+  private RunReport build(Interrupts interrupts, NewsStore open)
       throws IOException, InterruptedException {
     String samples = Home.samples().toString();
     Extractor extractor = Extractors.load(options.gazetteers());
@@ -96,7 +94,7 @@ final class DemoCommand implements Callable<Integer> {
     try (ArticleStream articles =
             Sources.open(List.of(samples), Limits.DEFAULT, InputStream.nullInputStream());
         Progress progress = Progress.on(console, "demo")) {
-      return build.run(stop.stopping(articles), open, progress);
+      return build.run(interrupts.stopping(articles), open, progress);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphFormat;
 import org.newsgraph.graph.GraphSettings;
-import org.newsgraph.pipeline.StopSignal;
 import org.newsgraph.reading.ArticleStream;
 import org.newsgraph.reading.ReadResult;
 import picocli.CommandLine.Command;
@@ -63,15 +62,19 @@ final class ExtractCommand implements Callable<Integer> {
       Files.createDirectories(out.get());
     }
     Extractor extractor = Extractors.load(options.gazetteers());
-    StopSignal stop = new StopSignal();
-    RunReport report;
-    try (Interrupts ignored = new Interrupts(stop, console);
-        ArticleStream articles = sources.open(console);
-        Progress progress = Progress.on(console, "extracting")) {
-      report = run(extractor, stop.stopping(articles), progress);
+    try (Interrupts interrupts = new Interrupts(console);
+        ArticleStream articles = sources.open(console)) {
+      RunReport report = run(extractor, interrupts.stopping(articles));
+      report.print(console.err());
+      return interrupts.stopped() ? Exit.FAILED : report.exitCode();
     }
-    report.print(console.err());
-    return stop.isGiven() ? Exit.FAILED : report.exitCode();
+  }
+
+  private RunReport run(Extractor extractor, Iterator<ReadResult> articles)
+      throws IOException, InterruptedException {
+    try (Progress progress = Progress.on(console, "extracting")) {
+      return run(extractor, articles, progress);
+    }
   }
 
   private RunReport run(Extractor extractor, Iterator<ReadResult> articles, Progress progress)

@@ -68,6 +68,11 @@ public final class LanguageModels {
     return languages.get();
   }
 
+  /** Finds names of people, organizations and places. */
+  public TokenNameFinderModel names() {
+    return names.get();
+  }
+
   private interface Reader<T> {
     T read(InputStream in) throws IOException;
   }

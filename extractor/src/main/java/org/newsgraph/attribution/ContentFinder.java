@@ -15,7 +15,7 @@ final class ContentFinder {
 
   private static final Set<String> LEADS =
       Set.of("that", ",", ":", "\"", "“", "on", "in", "as", "to", "of", "for", "at", "it");
-  private static final Set<String> ENDS = Set.of("while", "whereas", "although", "though");
+  private static final Set<String> ENDS = Set.of("while", "whereas", "although", "though", "which", "but", "before", "after", "prompting");
   private static final String EDGES = " ,.;:\"“”—–-(\n…";
 
   private final String text;
@@ -45,8 +45,9 @@ final class ContentFinder {
    * @param limit token behind the last one that may belong to it: the next cue or the sentence's end
    */
   Optional<Span> find(Cues.Cue cue, int from, int end, int limit) {
-    boolean mayFollow = cues.is("clause", cue.lemma());
-    Optional<Span> quotedBefore = mayFollow ? quotationEndingAt(from) : Optional.empty();
+    boolean mayFollow = cues.is("clause", cue.lemma()) || cues.is("addressee", cue.lemma());
+    boolean own = !tokens.together(from - 1, from) && !endsSentence(cue, end);
+    Optional<Span> quotedBefore = mayFollow && !own ? quotationEndingAt(from) : Optional.empty();
     if (quotedBefore.isPresent()) {
       Optional<Span> after = quotationNear(end);
       Span content = widenLeft(quotedBefore.get(), from);
@@ -63,6 +64,15 @@ final class ContentFinder {
       return trim(tokens.span(start, limit));
     }
     return behind(cue, Math.max(end, cue.end()), limit);
+  }
+
+  /** Whether the sentence ends with cue and speaker, or with whom they told it. */
+  private boolean endsSentence(Cues.Cue cue, int end) {
+    int behind = end;
+    if (cues.is("addressee", cue.lemma())) {
+      behind = afterAddressee(end, tokens.sentenceEnd(cue.verb()));
+    }
+    return behind + 1 >= tokens.sentenceEnd(cue.verb());
   }
 
   private boolean isPunctuation(int token) {

@@ -1,0 +1,21 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import org.newsgraph.language.SentenceStage;
+import org.newsgraph.language.TokenStage;
+import org.newsgraph.model.LanguageModels;
+
+/** The list of stages. */
+public final class Stages {
+
+  private Stages() {}
+
+  /**
+   * All stages in the order in which they run.
+   *
+   * @param models shared by all threads
+   */
+  public static Pipeline of(LanguageModels models) {
+    return new Pipeline(List.of(new SentenceStage(models), new TokenStage(models)));
+  }
+}

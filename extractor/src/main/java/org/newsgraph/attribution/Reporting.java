@@ -73,8 +73,7 @@ final class Reporting {
     }
     String word = tokens.lower(i);
     boolean takesUp =
-        i > cue.end() + 2
-            && (word.equals("and") || word.equals("but") || word.equals(","));
+        i > cue.end() + 2 && (word.equals("and") || word.equals("but") || word.equals(","));
     return takesUp ? i : end;
   }
 

@@ -55,8 +55,7 @@ final class Descriptions {
       return;
     }
     Description description = new Description(type.get(), first, head, end, noun);
-    resolve(discourse, description)
-        .ifPresent(draft -> give(discourse, description, draft));
+    resolve(discourse, description).ifPresent(draft -> give(discourse, description, draft));
   }
 
   private void give(Discourse discourse, Description description, Draft draft) {
@@ -180,9 +179,7 @@ final class Descriptions {
     Optional<Draft> any =
         mayBeAny
             ? discourse.mostSalient(
-                token,
-                2,
-                draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
+                token, 2, draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
             : Optional.empty();
     return any.or(() -> Optional.of(fresh(description)));
   }
@@ -193,8 +190,7 @@ final class Descriptions {
         pointsBack
             ? discourse.latest(
                 description.first(),
-                draft ->
-                    draft.type == EntityType.GROUP && draft.nouns.contains(description.noun()))
+                draft -> draft.type == EntityType.GROUP && draft.nouns.contains(description.noun()))
             : Optional.empty();
     return same.or(() -> Optional.of(fresh(description)));
   }
@@ -235,8 +231,7 @@ final class Descriptions {
     if (!isPlain(description) || !isThe(discourse, description)) {
       return Optional.empty();
     }
-    EntityType type =
-        description.noun().equals("state") ? EntityType.PLACE : EntityType.COUNTRY;
+    EntityType type = description.noun().equals("state") ? EntityType.PLACE : EntityType.COUNTRY;
     return description.noun().equals("government")
         ? discourse.mainCountry()
         : discourse.mostSalient(description.first(), 3, draft -> draft.type == type);
@@ -255,8 +250,7 @@ final class Descriptions {
 
   /** Whether it is the noun alone. */
   private static boolean isPlain(Description description) {
-    return description.first() == description.head()
-        && description.end() == description.head() + 1;
+    return description.first() == description.head() && description.end() == description.head() + 1;
   }
 
   private static boolean isThe(Discourse discourse, Description description) {

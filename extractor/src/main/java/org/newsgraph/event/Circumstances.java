@@ -43,7 +43,9 @@ final class Circumstances {
     return new Told(time(predicate), places(predicate), sources(predicate));
   }
 
-  /** The time of its own clause, else of the clause around it, else the only one of the sentence. */
+  /**
+   * The time of its own clause, else of the clause around it, else the only one of the sentence.
+   */
   private Optional<String> time(Predicate predicate) {
     Sentence sentence = document.sentenceAt(predicate.span());
     List<TimeExpression> times = document.within(Layers.TIMES, sentence.span());
@@ -55,7 +57,10 @@ final class Circumstances {
           return time.value();
         }
       }
-      at = clause.kind() == Kind.VERB && steps > 0 ? Optional.empty() : clause.governor().map(predicates::get);
+      at =
+          clause.kind() == Kind.VERB && steps > 0
+              ? Optional.empty()
+              : clause.governor().map(predicates::get);
     }
     return times.size() == 1 ? times.get(0).value() : Optional.empty();
   }

@@ -123,11 +123,23 @@ final class RoleFiller {
     return noun.governor()
         .map(predicates::get)
         .filter(verb -> STRIKING.contains(verb.lemma()))
-        .filter(verb -> having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
+        .filter(
+            verb ->
+                having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
         .map(verb -> at(verb, "object"))
         .orElse(List.of());
   }
 
   private static final Set<String> STRIKING =
-      Set.of("strike", "hit", "rock", "shake", "engulf", "devastate", "destroy", "batter", "sweep", "jolt");
+      Set.of(
+          "strike",
+          "hit",
+          "rock",
+          "shake",
+          "engulf",
+          "devastate",
+          "destroy",
+          "batter",
+          "sweep",
+          "jolt");
 }

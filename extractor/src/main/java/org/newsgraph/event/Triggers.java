@@ -30,7 +30,8 @@ final class Triggers {
     switch (predicate.kind()) {
       case VERB -> addVerb(predicate, found);
       case NOUN -> addNoun(predicate, found);
-      case ADJECTIVE -> add(predicate, rules.adjectives(), predicate.lemma(), predicate.span(), found);
+      case ADJECTIVE ->
+          add(predicate, rules.adjectives(), predicate.lemma(), predicate.span(), found);
     }
     return found;
   }

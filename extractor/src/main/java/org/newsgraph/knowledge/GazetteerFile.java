@@ -96,7 +96,9 @@ final class GazetteerFile {
   }
 
   private static Optional<String> column(List<String> columns, int index) {
-    return index < columns.size() && !columns.get(index).isEmpty() && !columns.get(index).equals("-")
+    return index < columns.size()
+            && !columns.get(index).isEmpty()
+            && !columns.get(index).equals("-")
         ? Optional.of(columns.get(index))
         : Optional.empty();
   }

@@ -77,8 +77,7 @@ final class FusekiBuilding {
     Files.deleteIfExists(file);
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     String users = StoreConfiguration.text("shiro.ini");
     Files.writeString(file, users.replace("{password-hash}", password.hash()));

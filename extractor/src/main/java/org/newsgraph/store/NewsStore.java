@@ -77,8 +77,8 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /** The same, for one who opens the dataset himself, as the server does. */
-  public static NewsStore open(
-      StoreFolder folder, String purpose, Duration patience, Opener opener) throws IOException {
+  public static NewsStore open(StoreFolder folder, String purpose, Duration patience, Opener opener)
+      throws IOException {
     StoreLock lock = StoreLock.take(folder, purpose, patience);
     try {
       return open(lock, opener);
@@ -133,7 +133,8 @@ public final class NewsStore implements AutoCloseable {
     Map<String, String> wanted = StoreConfiguration.prefixes().getNsPrefixMap();
     boolean complete =
         Txn.calculateRead(
-            dataset, () -> dataset.prefixes().getMapping().entrySet().containsAll(wanted.entrySet()));
+            dataset,
+            () -> dataset.prefixes().getMapping().entrySet().containsAll(wanted.entrySet()));
     if (!complete) {
       Txn.executeWrite(dataset, () -> dataset.prefixes().putAll(wanted));
     }

@@ -19,10 +19,41 @@ final class Arguments {
   /** Verbs whose object does what the infinitive tells: "asked Iran to stop". */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "ask", "urge", "order", "tell", "force", "allow", "help", "persuade", "expect", "want",
-          "request", "encourage", "require", "compel", "direct", "instruct", "invite", "permit",
-          "advise", "warn", "press", "lead", "cause", "enable", "convince", "call", "appoint",
-          "command", "pressure", "beg", "implore", "remind", "authorize", "oblige", "mandate");
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "force",
+          "allow",
+          "help",
+          "persuade",
+          "expect",
+          "want",
+          "request",
+          "encourage",
+          "require",
+          "compel",
+          "direct",
+          "instruct",
+          "invite",
+          "permit",
+          "advise",
+          "warn",
+          "press",
+          "lead",
+          "cause",
+          "enable",
+          "convince",
+          "call",
+          "appoint",
+          "command",
+          "pressure",
+          "beg",
+          "implore",
+          "remind",
+          "authorize",
+          "oblige",
+          "mandate");
 
   /** Deep enough for any real sentence, and an end for a broken tree. */
   private static final int DEEPEST = 6;
@@ -79,7 +110,8 @@ final class Arguments {
 
   private void addOblique(List<Argument> found, int word, int child) {
     String preposition = grammar.preposition(child);
-    boolean agent = preposition.equals("by") && grammar.isVerb(word) && voice(word) == Voice.PASSIVE;
+    boolean agent =
+        preposition.equals("by") && grammar.isVerb(word) && voice(word) == Voice.PASSIVE;
     if (preposition.isEmpty() && !grammar.isNominal(child)) {
       return;
     }
@@ -220,7 +252,8 @@ final class Arguments {
     if (!grammar.isVerb(head)) {
       return subjects(head, depth + 1);
     }
-    boolean finite = tree.label(word).equals("ccomp") && !startsWithTo(word) && !grammar.isGerund(word);
+    boolean finite =
+        tree.label(word).equals("ccomp") && !startsWithTo(word) && !grammar.isGerund(word);
     if (finite) {
       return List.of();
     }

@@ -114,7 +114,9 @@ public final class ParserTrainer {
   private void learn(Example example) {
     int size = example.words().size();
     int[] gold =
-        example.heads().stream().mapToInt(head -> head == DependencyTree.ROOT ? size : head).toArray();
+        example.heads().stream()
+            .mapToInt(head -> head == DependencyTree.ROOT ? size : head)
+            .toArray();
     ParserState state = new ParserState(size);
     ParserFeatures view =
         new ParserFeatures(

@@ -65,8 +65,7 @@ final class TimeMeanings {
     return setting.published().map(from -> nearest(from, weekday, which, ahead).toString());
   }
 
-  private static LocalDate nearest(
-      LocalDate from, DayOfWeek weekday, String which, boolean ahead) {
+  private static LocalDate nearest(LocalDate from, DayOfWeek weekday, String which, boolean ahead) {
     boolean past = which.equals("last") || which.endsWith("past");
     LocalDate start = past ? from.minusDays(1) : from;
     return Periods.nearest(start, weekday, ahead && !past);

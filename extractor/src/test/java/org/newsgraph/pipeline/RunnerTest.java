@@ -55,7 +55,8 @@ class RunnerTest {
   void aSlowConsumerHoldsTheReaderBack() throws Exception {
     AtomicInteger read = new AtomicInteger();
     List<Integer> ahead = new ArrayList<>();
-    Iterator<Integer> counting = IntStream.range(0, 1000).peek(n -> read.incrementAndGet()).iterator();
+    Iterator<Integer> counting =
+        IntStream.range(0, 1000).peek(n -> read.incrementAndGet()).iterator();
     new Runner(2)
         .run(
             counting,

@@ -50,8 +50,7 @@ class ReadOnlyServerTest {
 
   private static NewsServer start() {
     try {
-      try (NewsStore store =
-          NewsStore.open(new StoreFolder(folder), "test", Duration.ZERO)) {
+      try (NewsStore store = NewsStore.open(new StoreFolder(folder), "test", Duration.ZERO)) {
         store.write(MadeUpArticles.articles(0, 100, 10, "a"));
       }
       return NewsServer.start(ServerSettings.readOnly(folder, 0));
@@ -123,8 +122,7 @@ class ReadOnlyServerTest {
   @Test
   void offersThePrefixes() throws Exception {
     assertThat(http.get("/news/prefixes").body()).contains("\"https://w3id.org/newsgraph#\"");
-    assertThat(http.get("/news/prefixes?prefix=ng").body())
-        .contains("https://w3id.org/newsgraph#");
+    assertThat(http.get("/news/prefixes?prefix=ng").body()).contains("https://w3id.org/newsgraph#");
   }
 
   @Test
@@ -208,15 +206,23 @@ class ReadOnlyServerTest {
         "/$/validate/data"
       })
   void theAdministrationIsClosed(String path) throws Exception {
-    assertRefused(
-        http.post(path, "application/x-www-form-urlencoded", "dbName=other&dbType=tdb2"));
+    assertRefused(http.post(path, "application/x-www-form-urlencoded", "dbName=other&dbType=tdb2"));
     assertRefused(http.send("DELETE", path, ""));
     assertRefused(http.send("PUT", path, ""));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/$/backup/news", "/$/backups-list", "/$/metrics", "/$/validate/data",
-      "/$/logs", "/%24/backups-list", "/$/validate/../backups-list", "//$/metrics"})
+  @ValueSource(
+      strings = {
+        "/$/backup/news",
+        "/$/backups-list",
+        "/$/metrics",
+        "/$/validate/data",
+        "/$/logs",
+        "/%24/backups-list",
+        "/$/validate/../backups-list",
+        "//$/metrics"
+      })
   void theAdministrationCannotBeRead(String path) throws Exception {
     String answer = http.raw("GET " + path + " HTTP/1.1", "Host: localhost");
     assertThat(answer.substring(9, 12)).isIn("400", "403", "404", "405");
@@ -237,7 +243,12 @@ class ReadOnlyServerTest {
     for (String source : List.of(secret.toUri().toString(), outsideUrl())) {
       for (String clause : List.of("FROM", "FROM NAMED")) {
         Answer answer =
-            http.query("SELECT * " + clause + " <" + source + "> { { ?s ?p ?o } UNION { GRAPH ?g {?s ?p ?o } } }");
+            http.query(
+                "SELECT * "
+                    + clause
+                    + " <"
+                    + source
+                    + "> { { ?s ?p ?o } UNION { GRAPH ?g {?s ?p ?o } } }");
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("urn:s");
       }
       String protocol = "/news/sparql?query=" + Http.encode("SELECT * { ?s ?p ?o }");
@@ -284,8 +295,15 @@ class ReadOnlyServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "evil.example:3030", "localhost.evil.example", "10.0.0.1",
-      "localhost:80@evil.example", "[::2]"})
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:3030",
+        "localhost.evil.example",
+        "10.0.0.1",
+        "localhost:80@evil.example",
+        "[::2]"
+      })
   void otherHostNamesAreRefused(String host) throws Exception {
     assertThat(http.raw("GET /$/ping HTTP/1.1", "Host: " + host).substring(9, 12))
         .isIn("400", "403");
@@ -294,8 +312,7 @@ class ReadOnlyServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "LOCALHOST:3030", "127.0.0.1", "127.0.0.1:99", "[::1]:3030"})
   void ownHostNamesAreServed(String host) throws Exception {
-    assertThat(http.raw("GET /$/ping HTTP/1.1", "Host: " + host).substring(9, 12))
-        .isEqualTo("200");
+    assertThat(http.raw("GET /$/ping HTTP/1.1", "Host: " + host).substring(9, 12)).isEqualTo("200");
   }
 
   @Test
@@ -388,8 +405,7 @@ class ReadOnlyServerTest {
 
   @Test
   void writersAreToldToStopTheServer() {
-    assertThatThrownBy(
-            () -> NewsStore.open(new StoreFolder(folder), "build", Duration.ZERO))
+    assertThatThrownBy(() -> NewsStore.open(new StoreFolder(folder), "build", Duration.ZERO))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("(serve)")
         .hasMessageContaining("stop it");

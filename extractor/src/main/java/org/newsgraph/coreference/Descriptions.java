@@ -106,16 +106,15 @@ final class Descriptions {
 
   private Optional<Draft> resolve(Discourse discourse, Description description) {
     return apposition(discourse, description)
-        .or(
-            () ->
-                switch (description.type()) {
-                  case PERSON -> person(discourse, description);
-                  case GROUP -> group(discourse, description);
-                  case ORGANIZATION -> body(discourse, description);
-                  case COUNTRY -> country(discourse, description);
-                  case PLACE -> place(discourse, description);
-                  case EVENT -> Optional.empty();
-                });
+        .or(() ->
+            switch (description.type()) {
+              case PERSON -> person(discourse, description);
+              case GROUP -> group(discourse, description);
+              case ORGANIZATION -> body(discourse, description);
+              case COUNTRY -> country(discourse, description);
+              case PLACE -> place(discourse, description);
+              case EVENT -> Optional.empty();
+            });
   }
 
   /** "Ana Kovač, the mayor of Split" and "the mayor of Split, Ana Kovač". */

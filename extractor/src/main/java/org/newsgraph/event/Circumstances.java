@@ -91,10 +91,9 @@ final class Circumstances {
   /** The speaker of the innermost statement in whose content the predicate stands. */
   private List<EntityId> sources(Predicate predicate) {
     return document.get(Layers.STATEMENTS).stream()
-        .filter(
-            statement ->
-                statement.content().contains(predicate.span())
-                    && !statement.cue().overlaps(predicate.span()))
+        .filter(statement ->
+            statement.content().contains(predicate.span())
+                && !statement.cue().overlaps(predicate.span()))
         .min(Comparator.comparingInt((Statement s) -> s.content().length()))
         .map(statement -> List.of(statement.speaker()))
         .orElse(List.of());
@@ -105,11 +104,10 @@ final class Circumstances {
     int index = predicates.indexOf(predicate);
     return predicates.stream()
         .filter(other -> other.governor().filter(g -> g == index).isPresent())
-        .anyMatch(
-            other ->
-                other.kind() == Kind.VERB
-                    && other.span().start() > predicate.span().end()
-                    && isInfinitive(other));
+        .anyMatch(other ->
+            other.kind() == Kind.VERB
+                && other.span().start() > predicate.span().end()
+                && isInfinitive(other));
   }
 
   private boolean isInfinitive(Predicate verb) {

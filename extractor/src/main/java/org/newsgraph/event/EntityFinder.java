@@ -67,11 +67,10 @@ final class EntityFinder {
   /** "Defense Secretary Ash Carter" with the title as head: what ends the phrase. */
   private Optional<Entity> behind(Argument argument) {
     return mentions.stream()
-        .filter(
-            mention ->
-                mention.entity().type() == EntityType.PERSON
-                    && argument.phrase().contains(mention.span())
-                    && mention.span().end() == argument.phrase().end())
+        .filter(mention ->
+            mention.entity().type() == EntityType.PERSON
+                && argument.phrase().contains(mention.span())
+                && mention.span().end() == argument.phrase().end())
         .max(Comparator.comparingInt(mention -> mention.span().length()))
         .map(Placed::entity);
   }
@@ -82,11 +81,10 @@ final class EntityFinder {
       return Optional.empty();
     }
     return mentions.stream()
-        .filter(
-            mention ->
-                argument.phrase().contains(mention.span())
-                    && mention.span().end() <= argument.head().start()
-                    && mention.entity().type() != EntityType.PERSON)
+        .filter(mention ->
+            argument.phrase().contains(mention.span())
+                && mention.span().end() <= argument.head().start()
+                && mention.entity().type() != EntityType.PERSON)
         .max(Comparator.comparing(Placed::span))
         .map(Placed::entity);
   }
@@ -97,10 +95,9 @@ final class EntityFinder {
       return Optional.empty();
     }
     return mentions.stream()
-        .filter(
-            mention ->
-                argument.phrase().contains(mention.span())
-                    && mention.span().start() >= argument.head().end())
+        .filter(mention ->
+            argument.phrase().contains(mention.span())
+                && mention.span().start() >= argument.head().end())
         .findFirst()
         .map(Placed::entity);
   }

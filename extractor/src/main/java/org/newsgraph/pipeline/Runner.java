@@ -119,10 +119,9 @@ public record Runner(int threads) {
 
   private static <O> Future<O> failed(RuntimeException problem) {
     FutureTask<O> task =
-        new FutureTask<>(
-            () -> {
-              throw problem;
-            });
+        new FutureTask<>(() -> {
+          throw problem;
+        });
     task.run();
     return task;
   }

@@ -184,15 +184,14 @@ public final class ParserTrainer {
 
   private void write(Path model) throws IOException {
     Map<Long, TreeMap<Integer, Integer>> trained = new HashMap<>();
-    features.forEach(
-        (key, feature) -> {
-          if (feature.updates() >= FEWEST_UPDATES) {
-            TreeMap<Integer, Integer> row = feature.averaged(step);
-            if (!row.isEmpty()) {
-              trained.put(key, row);
-            }
-          }
-        });
+    features.forEach((key, feature) -> {
+      if (feature.updates() >= FEWEST_UPDATES) {
+        TreeMap<Integer, Integer> row = feature.averaged(step);
+        if (!row.isEmpty()) {
+          trained.put(key, row);
+        }
+      }
+    });
     ParserWeights weights = ParserWeights.of(relations, trained);
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(model), 1 << 16))) {

@@ -75,12 +75,11 @@ final class TimeMeanings {
     DayOfWeek weekday = Periods.weekday(words.group("weekday"));
     return setting
         .published()
-        .map(
-            from ->
-                from.minusDays(from.getDayOfWeek().getValue() - 1L)
-                    .plusWeeks(step(words))
-                    .plusDays(weekday.getValue() - 1L)
-                    .toString());
+        .map(from ->
+            from.minusDays(from.getDayOfWeek().getValue() - 1L)
+                .plusWeeks(step(words))
+                .plusDays(weekday.getValue() - 1L)
+                .toString());
   }
 
   static Optional<String> away(TimeSetting setting, int days) {
@@ -98,13 +97,12 @@ final class TimeMeanings {
   static Optional<String> samePeriod(MatchResult words, TimeSetting setting) {
     return setting
         .told()
-        .map(
-            from ->
-                switch (words.group("unit")) {
-                  case "month" -> Periods.monthOf(from);
-                  case "year" -> Periods.yearOf(from);
-                  default -> from.toString();
-                });
+        .map(from ->
+            switch (words.group("unit")) {
+              case "month" -> Periods.monthOf(from);
+              case "year" -> Periods.yearOf(from);
+              default -> from.toString();
+            });
   }
 
   static Optional<String> shifted(MatchResult words, Optional<LocalDate> from, int direction) {

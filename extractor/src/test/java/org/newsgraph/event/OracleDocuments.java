@@ -73,14 +73,13 @@ final class OracleDocuments {
     StringBuilder line =
         new StringBuilder(p.kind() + " " + p.lemma() + " " + p.voice() + " " + p.mood());
     p.arguments()
-        .forEach(
-            a ->
-                line.append(" | ")
-                    .append(a.function())
-                    .append(' ')
-                    .append(a.preposition())
-                    .append(':')
-                    .append(document.words(a.phrase()).replace('\n', ' ')));
+        .forEach(a ->
+            line.append(" | ")
+                .append(a.function())
+                .append(' ')
+                .append(a.preposition())
+                .append(':')
+                .append(document.words(a.phrase()).replace('\n', ' ')));
     return line.toString();
   }
 

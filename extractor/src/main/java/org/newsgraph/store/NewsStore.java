@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -289,7 +290,10 @@ public final class NewsStore implements AutoCloseable {
   /** Closes quads and index, and frees the lock. */
   @Override
   public void close() throws IOException {
-    dataset.getTextIndex().close();
+    // Fuseki closes the index of its datasets when it stops, and a second time is once too often.
+    if (((TextIndexLucene) dataset.getTextIndex()).getIndexWriter() != null) {
+      dataset.getTextIndex().close();
+    }
     TDBInternal.expel(dataset.getWrapped());
     if (admitsWriters) {
       text.endWriting();

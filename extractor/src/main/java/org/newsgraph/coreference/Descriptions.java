@@ -50,8 +50,11 @@ final class Descriptions {
       first++;
     }
     String noun = nouns.singular(tokens.lower(head));
-    Description description =
-        new Description(type.get(), first, head, endOf(discourse, head), noun);
+    int end = endOf(discourse, head);
+    if (type.get() == EntityType.PERSON && isTitleOf(discourse, head, end)) {
+      return;
+    }
+    Description description = new Description(type.get(), first, head, end, noun);
     resolve(discourse, description)
         .ifPresent(draft -> give(discourse, description, draft));
   }
@@ -66,6 +69,17 @@ final class Descriptions {
     }
     discourse.put(draft, new Mention(span, MentionKind.NOMINAL, draft.type, origin));
     discourse.pass(draft, span);
+  }
+
+  /** "Prime Minister of Croatia Ana Kovač": a title before a name, no description. */
+  private static boolean isTitleOf(Discourse discourse, int head, int end) {
+    for (int i = head + 1; i <= end && discourse.tokens.together(i, head); i++) {
+      if (discourse.isName(i)
+          && discourse.draftAt(i).filter(d -> d.type == EntityType.PERSON).isPresent()) {
+        return !discourse.tokens.lower(i - 1).matches("of|for|to");
+      }
+    }
+    return false;
   }
 
   /** "is a politician" mentions nobody. */
@@ -121,10 +135,21 @@ final class Descriptions {
       return earlier;
     }
     int end = description.end();
+    if (!tokens.lower(end).equals(",") || !tokens.together(end, description.head())) {
+      return Optional.empty();
+    }
     boolean definite = DEFINITE.contains(tokens.lower(description.first() - 1));
-    return definite && tokens.lower(end).equals(",") && tokens.together(end, description.head())
-        ? nameAt(discourse, end + 1, description.type())
-        : Optional.empty();
+    return nameAt(discourse, end + 1, description.type())
+        .filter(draft -> definite || closes(discourse, end + 1));
+  }
+
+  /** Whether a comma follows the name at a token. */
+  private static boolean closes(Discourse discourse, int token) {
+    return discourse
+        .mentionAt(token)
+        .map(name -> discourse.tokens.lower(discourse.tokens.end(name.span())))
+        .filter(","::equals)
+        .isPresent();
   }
 
   private static Optional<Draft> nameAt(Discourse discourse, int token, EntityType type) {

@@ -58,20 +58,19 @@ final class NameGatherer {
         : Optional.empty();
   }
 
-  /** The one named last among those whose name fits; a full name goes before a part. */
+  /** The one named most often among those whose name fits; the very name goes before a part. */
   private static Optional<Draft> sameName(Discourse discourse, EntityType type, String form) {
     Optional<Draft> same = Optional.empty();
     for (Draft draft : discourse.drafts) {
       if (draft.type != type) {
         continue;
       }
-      for (String other : draft.forms) {
-        if (other.equalsIgnoreCase(form)) {
-          return Optional.of(draft);
-        }
-        if (Aliases.same(type, form, other)) {
-          same = Optional.of(draft);
-        }
+      if (draft.forms.stream().anyMatch(form::equalsIgnoreCase)) {
+        return Optional.of(draft);
+      }
+      boolean fits = draft.forms.stream().anyMatch(other -> Aliases.same(type, form, other));
+      if (fits && same.filter(b -> b.mentions.size() >= draft.mentions.size()).isEmpty()) {
+        same = Optional.of(draft);
       }
     }
     return same;

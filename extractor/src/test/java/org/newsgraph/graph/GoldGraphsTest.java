@@ -87,8 +87,7 @@ class GoldGraphsTest {
       this.gold = gold;
       this.points = CodePoints.of(gold.text());
       this.entities =
-          gold.entities().stream()
-              .collect(Collectors.toMap(GoldArticle.Thing::id, this::entity));
+          gold.entities().stream().collect(Collectors.toMap(GoldArticle.Thing::id, this::entity));
     }
 
     Findings findings() {
@@ -125,8 +124,7 @@ class GoldGraphsTest {
               .map(this::span)
               .map(span -> new Mention(span, MentionKind.NAME, type, ORIGIN))
               .toList();
-      return new Entity(
-          EntityId.at(mentions.get(0).span()), type, thing.name(), mentions, ORIGIN);
+      return new Entity(EntityId.at(mentions.get(0).span()), type, thing.name(), mentions, ORIGIN);
     }
 
     private Optional<Relation> relation(GoldArticle.Tie tie) {
@@ -137,7 +135,8 @@ class GoldGraphsTest {
               subject.id(),
               tie.object().map(id -> entities.get(id).id()),
               tie.value(),
-              tie.status().map(term -> Status.valueOf(term.toUpperCase(Locale.ROOT)))
+              tie.status()
+                  .map(term -> Status.valueOf(term.toUpperCase(Locale.ROOT)))
                   .orElse(Status.CURRENT),
               Modality.ACTUAL,
               List.of(),
@@ -151,20 +150,19 @@ class GoldGraphsTest {
           .trigger()
           .map(this::span)
           .filter(trigger -> !happening.actors().isEmpty() || !happening.targets().isEmpty())
-          .map(
-              trigger ->
-                  new Event(
-                      EventType.valueOf(happening.type()),
-                      trigger,
-                      ids(happening.actors()),
-                      ids(happening.targets()),
-                      ids(happening.places()),
-                      happening.time(),
-                      Modality.valueOf(happening.modality().toUpperCase(Locale.ROOT)),
-                      ids(happening.attributedTo()),
-                      List.of(trigger),
-                      0.9,
-                      ORIGIN));
+          .map(trigger ->
+              new Event(
+                  EventType.valueOf(happening.type()),
+                  trigger,
+                  ids(happening.actors()),
+                  ids(happening.targets()),
+                  ids(happening.places()),
+                  happening.time(),
+                  Modality.valueOf(happening.modality().toUpperCase(Locale.ROOT)),
+                  ids(happening.attributedTo()),
+                  List.of(trigger),
+                  0.9,
+                  ORIGIN));
     }
 
     private Optional<Statement> statement(GoldArticle.Saying saying) {

@@ -1,0 +1,132 @@
+package org.newsgraph.coreference;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.document.EntityType;
+import org.newsgraph.document.Layers;
+import org.newsgraph.document.Mention;
+import org.newsgraph.document.Title;
+import org.newsgraph.document.TokenIndex;
+
+/** Gathers the names of an article into entities by alias rules. Immutable. */
+final class NameGatherer {
+
+  private final CanonicalNames known;
+  private final Nouns nouns;
+
+  NameGatherer(CanonicalNames known, Nouns nouns) {
+    this.known = known;
+    this.nouns = nouns;
+  }
+
+  void gather(Discourse discourse) {
+    for (Mention name : discourse.document.get(Layers.NAMES)) {
+      String form = discourse.document.words(name.span()).replaceAll("\\s+", " ");
+      Optional<String> canonical = known.canonical(form);
+      Draft draft =
+          sameKnown(discourse, name.type(), canonical)
+              .or(() -> bracketed(discourse, name))
+              .or(() -> sameName(discourse, name.type(), form))
+              .orElseGet(() -> new Draft(name.type(), canonical));
+      draft.forms.add(form);
+      discourse.put(draft, name);
+      if (name.type() == EntityType.PERSON) {
+        describe(discourse, draft, name, form);
+      }
+    }
+  }
+
+  private static Optional<Draft> sameKnown(
+      Discourse discourse, EntityType type, Optional<String> canonical) {
+    return canonical.flatMap(name ->
+        discourse.drafts.stream()
+            .filter(draft -> draft.type == type)
+            .filter(draft -> draft.canonical.filter(name::equals).isPresent())
+            .findFirst());
+  }
+
+  /** "Islamic State (IS)": the name in brackets is another name of the one before. */
+  private static Optional<Draft> bracketed(Discourse discourse, Mention name) {
+    TokenIndex tokens = discourse.tokens;
+    int first = tokens.first(name.span());
+    boolean inBrackets =
+        tokens.lower(first - 1).equals("(") && tokens.lower(tokens.end(name.span())).equals(")");
+    boolean isShort = tokens.end(name.span()) - first == 1;
+    return inBrackets && isShort
+        ? discourse.draftAt(first - 2).filter(draft -> draft.type == name.type())
+        : Optional.empty();
+  }
+
+  /** The one named most often among those whose name fits; the very name goes before a part. */
+  private static Optional<Draft> sameName(Discourse discourse, EntityType type, String form) {
+    Optional<Draft> same = Optional.empty();
+    for (Draft draft : discourse.drafts) {
+      if (draft.type != type) {
+        continue;
+      }
+      if (draft.forms.stream().anyMatch(form::equalsIgnoreCase)) {
+        return Optional.of(draft);
+      }
+      boolean fits = draft.forms.stream().anyMatch(other -> Aliases.same(type, form, other));
+      if (fits && same.filter(b -> b.mentions.size() >= draft.mentions.size()).isEmpty()) {
+        same = Optional.of(draft);
+      }
+    }
+    return same;
+  }
+
+  /** Learns from the words around a person's name how the person may be described. */
+  private void describe(Discourse discourse, Draft draft, Mention name, String form) {
+    TokenIndex tokens = discourse.tokens;
+    int first = tokens.first(name.span());
+    learnGender(draft, nouns.gender(form.replaceAll(" .*", "")));
+    discourse
+        .titleBefore(first)
+        .ifPresent(title -> {
+          learn(draft, title);
+          draft.body = bodyBefore(discourse, title);
+        });
+    learnGender(draft, nouns.gender(tokens.lower(first - 1)));
+    discourse.document.get(Layers.TITLES).stream()
+        .filter(title -> isApposition(discourse, name, title))
+        .findFirst()
+        .ifPresent(title -> learn(draft, title));
+  }
+
+  /** "U.S. Defense Secretary": the country whose name goes before a title. */
+  private static Optional<Draft> bodyBefore(Discourse discourse, Title title) {
+    return discourse
+        .draftAt(discourse.tokens.first(title.span()) - 1)
+        .filter(body -> body.type == EntityType.COUNTRY || body.type == EntityType.ORGANIZATION);
+  }
+
+  private void learn(Draft draft, Title title) {
+    String value = title.value().toLowerCase(Locale.ROOT).replaceAll(" (of|for) .*", "");
+    String noun = value.substring(value.lastIndexOf(' ') + 1);
+    draft.nouns.add(noun);
+    draft.nouns.add(value);
+    learnGender(draft, nouns.gender(noun));
+  }
+
+  private static void learnGender(Draft draft, Gender gender) {
+    if (draft.gender == Gender.UNKNOWN) {
+      draft.gender = gender;
+    }
+  }
+
+  /** "Ana Kovač, the mayor of Split": a title a few words behind the comma. */
+  private static boolean isApposition(Discourse discourse, Mention name, Title title) {
+    TokenIndex tokens = discourse.tokens;
+    int comma = tokens.end(name.span());
+    int first = tokens.first(title.span());
+    if (!tokens.lower(comma).equals(",") || first <= comma || first > comma + 5) {
+      return false;
+    }
+    for (int i = comma + 1; i < first; i++) {
+      if (tokens.tag(i).equals("VERB") || tokens.lower(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -75,7 +75,8 @@ final class PageBody {
    * An article cut in pieces that the page names: neighbours of the same make that hold running
    * text as well.
    */
-  private static Set<Element> withTwins(Element root, Element top, IdentityHashMap<Element, Double> weights) {
+  private static Set<Element> withTwins(
+      Element root, Element top, IdentityHashMap<Element, Double> weights) {
     Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.add(root);
     if (!isNamedBody(top)) {

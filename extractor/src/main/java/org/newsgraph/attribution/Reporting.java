@@ -57,7 +57,9 @@ final class Reporting {
       Optional<Place> speaker = speakers.find(cue, before);
       if (speaker.isPresent()) {
         before = speaker;
-        statement(cue, speaker.get(), limit).ifPresent(found::add);
+        for (Place one : speakers.together(speaker.get())) {
+          statement(cue, one, limit).ifPresent(found::add);
+        }
       }
     }
     return found;
@@ -71,8 +73,7 @@ final class Reporting {
     }
     String word = tokens.lower(i);
     boolean takesUp =
-        i > cue.end() + 2
-            && (word.equals("and") || word.equals("but") || word.equals(","));
+        i > cue.end() + 2 && (word.equals("and") || word.equals("but") || word.equals(","));
     return takesUp ? i : end;
   }
 
@@ -102,11 +103,7 @@ final class Reporting {
   private boolean isSaid(Cues.Cue cue, Span content) {
     int first = tokens.first(content);
     int end = tokens.end(content);
-    boolean hasVerb = false;
-    for (int i = first; i < end; i++) {
-      String tag = tokens.tag(i);
-      hasVerb |= tag.equals("VERB") || tag.equals("AUX");
-    }
+    boolean hasVerb = hasVerb(first, end);
     boolean quoted = quotedShare(content) > 0;
     boolean other =
         cues.is("matter", cue.lemma())
@@ -136,20 +133,19 @@ final class Reporting {
       return Optional.empty();
     }
     Optional<Place> source = source(token + 2, end);
-    return source.flatMap(
-        place -> {
-          Span cue = tokens.span(token, token + 2);
-          return besideSource(token, place.end(), start, end)
-              .flatMap(contents::trim)
-              .map(content -> make(place, cue, content, "according to"));
-        });
+    return source.flatMap(place -> {
+      Span cue = tokens.span(token, token + 2);
+      return besideSource(token, place.end(), start, end)
+          .flatMap(contents::trim)
+          .map(content -> make(place, cue, content, "according to"));
+    });
   }
 
   private Optional<Place> source(int from, int end) {
     for (int i = from; i < Math.min(end, from + 8); i++) {
       Optional<Place> found = mentions.longestAt(i);
       if (found.isPresent()) {
-        return Optional.of(personBehind(found.get()));
+        return Optional.of(authorBehind(personBehind(found.get())));
       }
       if (tokens.tag(i).equals("VERB") || tokens.lower(i).equals(",")) {
         return Optional.empty();
@@ -175,10 +171,36 @@ final class Reporting {
     return last;
   }
 
+  /** Of "a Twitter post by Ana Kovač" and "Orbis Bank's press office" the latter. */
+  private Place authorBehind(Place place) {
+    for (int i = place.end(); i < place.end() + 5; i++) {
+      String word = tokens.lower(i);
+      if (word.equals(",") || word.equals(".")) {
+        break;
+      }
+      if (word.equals("'s") || word.equals("by")) {
+        Optional<Place> next = mentions.longestAt(i + 1);
+        if (next.isPresent()) {
+          return personBehind(next.get());
+        }
+      }
+    }
+    return place;
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.tag(i).equals("VERB") || tokens.tag(i).equals("AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Span> besideSource(int cue, int sourceEnd, int start, int end) {
     if (cue - start >= 3) {
-      int from = start;
-      return Optional.of(tokens.span(from, cue));
+      boolean interrupted = !hasVerb(start, cue) && hasVerb(sourceEnd, end);
+      return Optional.of(tokens.span(start, interrupted ? end : cue));
     }
     for (int i = sourceEnd; i < Math.min(end - 2, sourceEnd + 15); i++) {
       if (tokens.lower(i).equals(",")) {

@@ -1,5 +1,7 @@
 package org.newsgraph.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.coreference.MentionIndex;
@@ -37,7 +39,8 @@ final class SpeakerFinder {
   Optional<Place> find(Cues.Cue cue, Optional<Place> before) {
     return agent(cue)
         .or(() -> inverted(cue))
-        .or(() -> isParticiple(cue.verb()) ? before.or(() -> subjectOfSentence(cue.verb())) : none())
+        .or(() ->
+            isParticiple(cue.verb()) ? before.or(() -> subjectOfSentence(cue.verb())) : none())
         .or(() -> onTheLeft(cue.verb(), before))
         .or(() -> parsed(cue.verb()))
         .filter(SpeakerFinder::canSpeak);
@@ -113,7 +116,13 @@ final class SpeakerFinder {
     String before = tokens.lower(cue.verb() - 1);
     boolean closes = before.equals("\"") || before.equals("”") || before.equals(",");
     boolean may = closes && !isParticiple(cue.verb()) && cues.is("clause", cue.lemma());
-    return may ? firstWithin(cue.end(), 5) : none();
+    Optional<Place> behind = may ? firstWithin(cue.end(), 5) : none();
+    return before.equals(",") ? behind.filter(this::endsClause) : behind;
+  }
+
+  /** Whether nothing but a mark or an insertion follows. */
+  private boolean endsClause(Place place) {
+    return tokens.tag(place.end()).equals("PUNCT") || !tokens.together(place.end(), place.first());
   }
 
   private boolean isParticiple(int verb) {
@@ -171,15 +180,23 @@ final class SpeakerFinder {
       return before.or(() -> subjectOfSentence(verb));
     }
     int last = i;
-    return ending(last + 1).or(() -> possessor(last));
+    return ending(last + 1)
+        .filter(place -> !isCircumstance(place))
+        .or(() -> possessor(last))
+        .or(() -> isInPhrase(last) ? before.or(() -> subjectOfSentence(verb)) : none());
   }
-
 
   private boolean isSkipped(int token) {
     return switch (tokens.tag(token)) {
       case "ADV", "AUX" -> true;
-      default -> tokens.lower(token).equals("not");
+      default -> TimeWords.ALL.contains(tokens.lower(token)) || isSkippedWord(tokens, token);
     };
+  }
+
+  private static boolean isSkippedWord(TokenIndex tokens, int token) {
+    String word = tokens.lower(token);
+    boolean onDay = word.equals("on") && TimeWords.ALL.contains(tokens.lower(token + 1));
+    return onDay || word.equals("not") || word.equals("both") || word.equals("all");
   }
 
   /** "Kovač, the mayor of Split, said": the mention before the insertion. */
@@ -211,6 +228,37 @@ final class SpeakerFinder {
     }
     Optional<Place> outer = mentions.endingAt(before).stream().findFirst();
     return outer.filter(SpeakerFinder::canSpeak).map(this::outermost).orElse(place);
+  }
+
+  /** "on Twitter" in "and on Twitter said": no subject. */
+  private boolean isCircumstance(Place place) {
+    int before = place.first() - 1;
+    while (tokens.tag(before).equals("DET")) {
+      before--;
+    }
+    return Set.of("on", "in", "at", "via", "to").contains(tokens.lower(before));
+  }
+
+  private boolean isInPhrase(int token) {
+    return ending(token + 1).filter(this::isCircumstance).isPresent();
+  }
+
+  /** Those who speak together with a speaker: "Kovač and Horvat said". */
+  List<Place> together(Place speaker) {
+    List<Place> all = new ArrayList<>(List.of(speaker));
+    int and = speaker.first() - 1;
+    while (Set.of("DET", "ADJ", "NOUN").contains(tokens.tag(and))) {
+      and--;
+    }
+    if (tokens.lower(and).equals("and") && tokens.together(and, speaker.first())) {
+      mentions.endingAt(and).stream()
+          .findFirst()
+          .filter(SpeakerFinder::canSpeak)
+          .filter(other -> other.type() != EntityType.PLACE)
+          .filter(other -> !other.entity().id().equals(speaker.entity().id()))
+          .ifPresent(all::add);
+    }
+    return all;
   }
 
   /** "Kovač's statement said", "a statement by Kovač said". */

@@ -86,7 +86,7 @@ final class GazetteerNames {
   private static Optional<EntityType> choose(
       Words words, int sentence, Match match, Set<String> named, List<Sighting> guesses) {
     List<Candidate> able =
-        match.candidates().stream().filter(c -> c.name().use() != Use.PEOPLE).toList();
+        match.candidates().stream().filter(GazetteerNames::isMention).toList();
     if (able.isEmpty()) {
       return Optional.empty();
     }
@@ -104,6 +104,15 @@ final class GazetteerNames {
     return sure.isEmpty()
         ? doubtful(words, sentence, match, able, named, guesses)
         : Optional.of(sure.get(0).thing().type());
+  }
+
+  /** A people is a group, and the adjective of a region ("African") names no thing that acts. */
+  private static boolean isMention(Candidate candidate) {
+    return switch (candidate.name().use()) {
+      case NAME, SEAT -> true;
+      case ADJECTIVE -> candidate.thing().type() != EntityType.PLACE;
+      case PEOPLE, CODE -> false;
+    };
   }
 
   /** Whether a government acts or is spoken to here, rather than something lying in a city. */

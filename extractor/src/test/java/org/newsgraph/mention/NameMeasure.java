@@ -125,7 +125,8 @@ final class NameMeasure {
   }
 
   private static boolean isName(String mention) {
-    if (NOT_NAMES.contains(mention.toLowerCase(Locale.ENGLISH))) {
+    boolean acronym = mention.equals("US") || mention.equals("WHO");
+    if (!acronym && NOT_NAMES.contains(mention.toLowerCase(Locale.ENGLISH))) {
       return false;
     }
     return Arrays.stream(mention.split("[ -]"))

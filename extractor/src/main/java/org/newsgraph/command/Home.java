@@ -26,6 +26,20 @@ final class Home {
     return plain.filter(Files::isDirectory).orElseGet(() -> packed(name));
   }
 
+  /**
+   * The folder with the sample articles.
+   *
+   * @throws CommandException if the program runs without the folder of its project
+   */
+  static Path samples() {
+    return Optional.ofNullable(System.getProperty(PROPERTY))
+        .map(home -> Path.of(home, "extractor", "samples"))
+        .filter(Files::isDirectory)
+        .orElseThrow(() ->
+            new CommandException(
+                "the sample articles are not here: call the script newsgraph of the project"));
+  }
+
   private static Path packed(String name) {
     String resource = "/org/newsgraph/" + name;
     URL url = Home.class.getResource(resource);

@@ -1,10 +1,11 @@
 package org.newsgraph.command;
 
+import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.newsgraph.pipeline.StopSignal;
 
-/** While open, Ctrl-C and kill give the signal and wait until the run has come to its end. */
+/** While open, Ctrl-C and kill end the inputs and wait until the run has come to its end. */
 final class Interrupts implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
@@ -12,7 +13,9 @@ final class Interrupts implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
 
-  Interrupts(StopSignal signal, Console console) {
+  private final StopSignal signal = new StopSignal();
+
+  Interrupts(Console console) {
     this.hook =
         new Thread(
             () -> {
@@ -22,6 +25,16 @@ final class Interrupts implements AutoCloseable {
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** The inputs, which end when the process is asked to. */
+  <I> Iterator<I> stopping(Iterator<I> inputs) {
+    return signal.stopping(inputs);
+  }
+
+  /** Whether the process was asked to end. */
+  boolean stopped() {
+    return signal.isGiven();
   }
 
   private void await() {

@@ -41,8 +41,7 @@ public record ArticleGraph(String iri, String digest, Graph graph) {
   public static ArticleGraph of(Findings findings, GraphSettings settings) {
     String iri = settings.iris().article(findings.article());
     String digest = digest(findings.article(), settings);
-    ArticleTriples triples =
-        new ArticleTriples(NodeFactory.createURI(iri), findings, settings);
+    ArticleTriples triples = new ArticleTriples(NodeFactory.createURI(iri), findings, settings);
     MetadataTriples metadata = new MetadataTriples(triples);
     metadata.write(findings.article(), digest);
     if (settings.withText()) {
@@ -108,10 +107,8 @@ public record ArticleGraph(String iri, String digest, Graph graph) {
     Graph dated = GraphFactory.createGraphMem();
     GraphUtil.addInto(dated, graph);
     Node stamp =
-        Literals.typed(
-            time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
-    dated.add(
-        Triple.create(NodeFactory.createURI(iri), Vocabulary.GENERATED_AT_TIME, stamp));
+        Literals.typed(time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+    dated.add(Triple.create(NodeFactory.createURI(iri), Vocabulary.GENERATED_AT_TIME, stamp));
     return new ArticleGraph(iri, digest, dated);
   }
 }

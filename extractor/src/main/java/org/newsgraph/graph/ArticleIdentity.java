@@ -40,13 +40,12 @@ final class ArticleIdentity {
     return metadata
         .title()
         .filter(title -> tellsEnough && !title.isBlank())
-        .map(
-            title ->
-                joined(
-                    "title",
-                    folded(Optional.of(title)),
-                    metadata.date().orElse(""),
-                    folded(metadata.publisher())));
+        .map(title ->
+            joined(
+                "title",
+                folded(Optional.of(title)),
+                metadata.date().orElse(""),
+                folded(metadata.publisher())));
   }
 
   /**
@@ -61,7 +60,7 @@ final class ArticleIdentity {
       return Optional.empty();
     }
     String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+    if ((!scheme.equals("http") && !scheme.equals("https")) || uri.getHost() == null) {
       return Optional.empty();
     }
     String host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");

@@ -67,10 +67,9 @@ final class ArticleTriples {
    */
   Node entity(EntityId id) {
     return Optional.ofNullable(entities.get(id))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "a fact of " + article + " names an entity that is not listed: " + id.value()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "a fact of " + article + " names an entity that is not listed: " + id.value()));
   }
 
   /** Whether a thing is not written yet, or is of this kind. */
@@ -169,7 +168,9 @@ final class ArticleTriples {
     return node;
   }
 
-  /** The text if it may stand in an IRI as it is, else a slug and digits that tell it from others. */
+  /**
+   * The text if it may stand in an IRI as it is, else a slug and digits that tell it from others.
+   */
   private static String exactSlug(String text) {
     return text.matches("[A-Za-z0-9_.-]+")
         ? text

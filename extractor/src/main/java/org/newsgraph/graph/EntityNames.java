@@ -77,11 +77,7 @@ final class EntityNames {
   private static Map<EntityId, String> known(List<Entity> entities, List<Link> links) {
     Map<EntityId, String> linked =
         links.stream()
-            .collect(
-                Collectors.toMap(
-                    Link::entity,
-                    EntityNames::known,
-                    (one, two) -> one));
+            .collect(Collectors.toMap(Link::entity, EntityNames::known, (one, two) -> one));
     Map<String, EntityType> kinds = new HashMap<>();
     Map<EntityId, String> known = new HashMap<>();
     for (Entity entity : entities) {
@@ -103,7 +99,7 @@ final class EntityNames {
     for (Entity entity : entities) {
       String local =
           Optional.ofNullable(known.get(entity.id()))
-              .or(() -> candidate(entity).filter(name -> claims.get(name) == 1))
+              .or(() -> candidate(entity).filter(name -> claims.getOrDefault(name, 0) == 1))
               .orElseGet(() -> withinArticle(entity));
       names.put(entity.id(), iris.thing(local));
     }

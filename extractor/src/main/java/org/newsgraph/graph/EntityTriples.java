@@ -40,9 +40,7 @@ final class EntityTriples {
     boolean followed = entity.equals(triples.settings().iris().known(link));
     if (followed && ITEM.matcher(link.wikidata()).matches()) {
       triples.add(
-          entity,
-          Vocabulary.SAME_AS,
-          NodeFactory.createURI(Vocabulary.WIKIDATA + link.wikidata()));
+          entity, Vocabulary.SAME_AS, NodeFactory.createURI(Vocabulary.WIKIDATA + link.wikidata()));
     }
   }
 

@@ -70,8 +70,7 @@ final class JsonLdWriter implements GraphWriter {
           json.writeEndArray();
         }
         Node property = triple.triple().getPredicate();
-        json.writeArrayFieldStart(
-            property.equals(Vocabulary.TYPE) ? "@type" : compact(property));
+        json.writeArrayFieldStart(property.equals(Vocabulary.TYPE) ? "@type" : compact(property));
         predicate = triple.predicate();
       }
       value(triple.triple().getPredicate(), triple.triple().getObject());

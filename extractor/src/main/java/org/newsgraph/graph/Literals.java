@@ -74,7 +74,9 @@ final class Literals {
     return NodeFactory.createLiteralDT(text, type);
   }
 
-  /** A web address as an IRI; empty where it is none. Characters that no IRI may hold are escaped. */
+  /**
+   * A web address as an IRI; empty where it is none. Characters that no IRI may hold are escaped.
+   */
   static Optional<Node> webAddress(String url) {
     String escaped = escapeIri(url.strip());
     if (!WEB_ADDRESS.matcher(escaped).matches()) {

@@ -35,9 +35,7 @@ final class MetadataTriples {
     add(Vocabulary.IDENTIFIER, metadata.id().filter(this::isText).map(Literals::text));
     add(Vocabulary.LICENSE, metadata.licence().filter(this::isText).map(Literals::text));
     add(Vocabulary.DIGEST, Optional.of(Literals.text(digest)));
-    add(
-        Vocabulary.IDENTITY,
-        Optional.of(Literals.text("sha256:" + Iris.identity(article))));
+    add(Vocabulary.IDENTITY, Optional.of(Literals.text("sha256:" + Iris.identity(article))));
     if (triples.settings().withText()) {
       add(Vocabulary.ARTICLE_BODY, Optional.of(Literals.text(article.text())));
     }
@@ -74,7 +72,8 @@ final class MetadataTriples {
         EntityNames.global(type, name)
             .map(iris::thing)
             .filter(thing -> triples.mayBe(thing, type))
-            .orElseGet(() -> iris.thing(article + "/" + type.term().toLowerCase(Locale.ROOT) + "-" + slug));
+            .orElseGet(() ->
+                iris.thing(article + "/" + type.term().toLowerCase(Locale.ROOT) + "-" + slug));
     EntityTriples.describe(triples, node, type, name);
     triples.add(triples.article(), role, node);
   }

@@ -17,8 +17,7 @@ final class NQuadsWriter implements GraphWriter {
 
   @Override
   public void write(String name, Graph graph) throws IOException {
-    String graphName =
-        SortedTriples.spell(new NodeFormatterNT(), NodeFactory.createURI(name));
+    String graphName = SortedTriples.spell(new NodeFormatterNT(), NodeFactory.createURI(name));
     for (SortedTriples.Spelled triple : SortedTriples.of(graph)) {
       out.write(triple.subject());
       out.write(' ');

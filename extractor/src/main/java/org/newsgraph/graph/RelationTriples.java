@@ -31,9 +31,7 @@ final class RelationTriples {
     triples.add(node, Vocabulary.RELATION, type);
     triples.add(node, Vocabulary.SUBJECT, subject);
     object.ifPresent(body -> triples.add(node, Vocabulary.OBJECT, body));
-    relation
-        .value()
-        .ifPresent(value -> triples.add(node, Vocabulary.VALUE, Literals.text(value)));
+    relation.value().ifPresent(value -> triples.add(node, Vocabulary.VALUE, Literals.text(value)));
     triples.add(node, Vocabulary.STATUS, Vocabulary.ng(relation.status().term()));
     triples.add(node, Vocabulary.MODALITY, Vocabulary.ng(relation.modality().term()));
     sources.forEach(source -> triples.add(node, Vocabulary.ATTRIBUTED_TO, source));
@@ -52,8 +50,7 @@ final class RelationTriples {
         && relation.attributedTo().isEmpty();
   }
 
-  private String name(
-      Relation relation, Node subject, Optional<Node> object, List<Node> sources) {
+  private String name(Relation relation, Node subject, Optional<Node> object, List<Node> sources) {
     String content =
         Sha256.hex(
             List.of(
@@ -63,7 +60,6 @@ final class RelationTriples {
                 relation.status().term(),
                 relation.modality().term(),
                 sources.toString()));
-    return triples.unused(
-        "relation-" + relation.type().term() + "-" + content.substring(0, 10));
+    return triples.unused("relation-" + relation.type().term() + "-" + content.substring(0, 10));
   }
 }

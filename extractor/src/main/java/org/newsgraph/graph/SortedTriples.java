@@ -31,17 +31,24 @@ final class SortedTriples {
   static List<Spelled> of(Graph graph) {
     NodeFormatter formatter = new NodeFormatterNT();
     List<Spelled> sorted = new ArrayList<>();
-    graph
-        .stream()
-        .forEach(
-            triple ->
-                sorted.add(
-                    new Spelled(
-                        triple,
-                        spell(formatter, triple.getSubject()),
-                        spell(formatter, triple.getPredicate()),
-                        spell(formatter, triple.getObject()))));
+    graph.stream()
+        .forEach(triple ->
+            sorted.add(
+                new Spelled(
+                    triple,
+                    spell(formatter, triple.getSubject()),
+                    spell(formatter, triple.getPredicate()),
+                    spell(formatter, triple.getObject()))));
     sorted.sort(ORDER);
+    return sorted;
+  }
+
+  /** All triples, by subject; the classes of each subject first, the rest in the same order. */
+  static List<Spelled> classesFirst(Graph graph) {
+    List<Spelled> sorted = of(graph);
+    sorted.sort(
+        Comparator.comparing(Spelled::subject)
+            .thenComparing(spelled -> !spelled.triple().getPredicate().equals(Vocabulary.TYPE)));
     return sorted;
   }
 

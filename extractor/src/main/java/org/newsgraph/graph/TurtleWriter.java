@@ -40,7 +40,7 @@ final class TurtleWriter implements GraphWriter {
   public void write(String name, Graph graph) throws IOException {
     String graphName = spell(NodeFactory.createURI(name));
     out.write(named ? "\n" + graphName + " {\n" : "\n# " + graphName + "\n\n");
-    List<SortedTriples.Spelled> triples = SortedTriples.of(graph);
+    List<SortedTriples.Spelled> triples = SortedTriples.classesFirst(graph);
     for (int i = 0; i < triples.size(); i++) {
       if (i == 0) {
         begin(triples.get(i).triple());
@@ -57,8 +57,7 @@ final class TurtleWriter implements GraphWriter {
     value(triple);
   }
 
-  private void follow(SortedTriples.Spelled before, SortedTriples.Spelled next)
-      throws IOException {
+  private void follow(SortedTriples.Spelled before, SortedTriples.Spelled next) throws IOException {
     if (!before.subject().equals(next.subject())) {
       out.write(" .\n\n");
       begin(next.triple());

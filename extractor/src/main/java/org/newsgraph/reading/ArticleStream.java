@@ -105,6 +105,8 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
       return Optional.empty();
     } catch (IOException broken) {
       return Optional.of(refused(broken));
+    } catch (StackOverflowError deep) {
+      return Optional.of(tooDeep());
     } catch (RuntimeException broken) {
       return Optional.of(defect(broken));
     }
@@ -128,6 +130,9 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
     } catch (UncheckedIOException broken) {
       closeCurrent();
       return Optional.of(refused(broken.getCause()));
+    } catch (StackOverflowError deep) {
+      closeCurrent();
+      return Optional.of(tooDeep());
     } catch (RuntimeException broken) {
       closeCurrent();
       return Optional.of(defect(broken));
@@ -161,6 +166,11 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
       case AccessDeniedException denied -> "may not be read: check its permissions";
       default -> "cannot be read: " + oneLine(problem);
     };
+  }
+
+  /** Parsers that go down by calls (the one for Markdown does) meet files made to exhaust them. */
+  private ReadResult tooDeep() {
+    return new Failed(location, "its marks are nested too deeply to be an article's");
   }
 
   /** A library stumbled over the input in a way that it does not declare. */

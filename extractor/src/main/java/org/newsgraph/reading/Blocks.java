@@ -19,9 +19,27 @@ final class Blocks implements NodeFilter {
           "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "label", "nobr");
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "svg", "button", "select",
-          "textarea", "input", "object", "embed", "canvas", "audio", "video", "map", "math", "head",
-          "title", "img", "picture");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "math",
+          "head",
+          "title",
+          "img",
+          "picture");
 
   private final Predicate<Element> dropped;
   private final List<Block> found = new ArrayList<>();

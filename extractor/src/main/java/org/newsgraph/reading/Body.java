@@ -124,8 +124,7 @@ record Body(String text, SourceMap map) {
         }
         if (from[start] != NOWHERE && to[end - 1] > from[start]) {
           segments.add(
-              new Segment(
-                  new Span(start, end), new Span(from[start], to[end - 1]), exact(start)));
+              new Segment(new Span(start, end), new Span(from[start], to[end - 1]), exact(start)));
         }
         start = end;
       }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class Dates {
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -33,7 +32,12 @@ final class Dates {
           "(?i)" + WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + TIME);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?i)" + WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+" + MONTH + "[,\\s-]+(\\d{4})" + TIME);
+          "(?i)"
+              + WEEKDAY
+              + "(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+"
+              + MONTH
+              + "[,\\s-]+(\\d{4})"
+              + TIME);
   private static final Pattern PREFIX = Pattern.compile("^\\d{4}(?:-\\d{2})?$");
 
   private Dates() {}

@@ -41,8 +41,7 @@ final class FeedReader implements FormatReader {
     Articles articles = new Articles(input);
     List<SyndEntry> entries = feed.getEntries();
     if (entries.isEmpty()) {
-      return List.<ReadResult>of(
-              new ReadResult.Skipped(input.location(), "a feed without entries"))
+      return List.<ReadResult>of(new ReadResult.Skipped(input.location(), "a feed without entries"))
           .iterator();
     }
     Iterator<Integer> numbers = Stream.iterate(1, n -> n + 1).limit(entries.size()).iterator();

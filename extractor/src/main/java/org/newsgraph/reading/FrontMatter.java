@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class FrontMatter {
 
   private static final Pattern FENCED =
-      Pattern.compile("\\A---[ \\t]*\\R(.{0,65536}?\\R)?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(.{0,65536}?\\R)?(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private FrontMatter() {}
@@ -30,7 +31,8 @@ final class FrontMatter {
       return matcher.end();
     } catch (JacksonException wrong) {
       throw new UnreadableArticleException(
-          "its front matter is no YAML: " + wrong.getOriginalMessage().lines().findFirst().orElse(""));
+          "its front matter is no YAML: "
+              + wrong.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
 }

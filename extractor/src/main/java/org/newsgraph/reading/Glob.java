@@ -70,7 +70,6 @@ final class Glob {
   }
 
   private Iterator<Item> none() {
-    return List.of(Sources.failed(pattern, "no file matches this glob: check the path"))
-        .iterator();
+    return List.of(Sources.failed(pattern, "no file matches this glob: check the path")).iterator();
   }
 }

@@ -31,8 +31,7 @@ final class HtmlReader implements FormatReader {
     PageMetadata told = PageMetadata.of(page);
     Told metadata = told.told().url(input.origin().url()).date(input.origin().date());
     Body body = PageBody.of(page, source, metadata.metadata());
-    ReadResult result =
-        new Articles(input).of(input.location(), metadata.metadata(), body);
+    ReadResult result = new Articles(input).of(input.location(), metadata.metadata(), body);
     return List.of(result).iterator();
   }
 }

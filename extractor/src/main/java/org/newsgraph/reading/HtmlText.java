@@ -10,7 +10,8 @@ import org.jsoup.nodes.Document;
 final class HtmlText {
 
   private static final Pattern TAG =
-      Pattern.compile("(?i)<(?:p|br|div|b|i|em|strong|a|h[1-6]|ul|ol|li|blockquote|span|hl2|pre)\\b[^>]*>");
+      Pattern.compile(
+          "(?i)<(?:p|br|div|b|i|em|strong|a|h[1-6]|ul|ol|li|blockquote|span|hl2|pre)\\b[^>]*>");
   private static final Pattern BESIDE =
       Pattern.compile("(?i)figure|figcaption|nav|footer|form|aside");
 

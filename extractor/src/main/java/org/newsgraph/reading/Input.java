@@ -42,8 +42,7 @@ final class Input implements Closeable {
       Optional<String> date) {
 
     static Origin of(String fileName, String location) {
-      return new Origin(
-          fileName, location, Optional.empty(), Optional.empty(), Optional.empty());
+      return new Origin(fileName, location, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -110,7 +109,8 @@ final class Input implements Closeable {
     int most = limits.maxDocumentBytes();
     byte[] bytes = stream.readNBytes(most + 1);
     if (bytes.length > most) {
-      throw new TooLargeException("larger than " + Sizes.of(most) + ", the most that is read whole");
+      throw new TooLargeException(
+          "larger than " + Sizes.of(most) + ", the most that is read whole");
     }
     return TextDecoder.decode(bytes, origin.charset());
   }

@@ -2,8 +2,8 @@ package org.newsgraph.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +11,21 @@ import java.util.Set;
 import org.newsgraph.document.SourceMap;
 import org.newsgraph.document.SourceMap.Segment;
 import org.newsgraph.document.Span;
-import org.newsgraph.reading.ReadResult.Read;
 import org.newsgraph.reading.ReadResult.Skipped;
 
 /** Finds the articles in JSON values. */
 final class JsonArticles {
 
   private static final List<String> TEXT_FIELDS =
-      List.of("text", "articleBody", "body_text", "content_text", "body_html", "content_html", "body", "content");
+      List.of(
+          "text",
+          "articleBody",
+          "body_text",
+          "content_text",
+          "body_html",
+          "content_html",
+          "body",
+          "content");
   private static final List<String> LISTS = List.of("@graph", "items", "articles", "_items");
   private static final Set<String> OTHER_TYPES =
       Set.of("picture", "photo", "graphic", "video", "audio", "composite", "package", "event");
@@ -74,7 +81,8 @@ final class JsonArticles {
     Optional<JsonNode> text = textField(node);
     if (text.isEmpty()) {
       return new Skipped(
-          location, "JSON without the text of an article (looked for text, articleBody, body_html)");
+          location,
+          "JSON without the text of an article (looked for text, articleBody, body_html)");
     }
     Told told = new Told();
     JsonFields.tell(node, told);
@@ -98,7 +106,9 @@ final class JsonArticles {
       String words = HtmlText.of(text);
       return words.isEmpty() ? Body.unmapped(words) : new Body(words, whole(words, place));
     }
-    return new Body(text, place.map(span -> JsonSpelling.map(text, tree.source(), span)).orElse(SourceMap.UNKNOWN));
+    return new Body(
+        text,
+        place.map(span -> JsonSpelling.map(text, tree.source(), span)).orElse(SourceMap.UNKNOWN));
   }
 
   private static SourceMap whole(String words, Optional<Span> place) {

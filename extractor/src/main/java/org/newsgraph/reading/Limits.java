@@ -3,8 +3,7 @@ package org.newsgraph.reading;
 /**
  * How much is read at most, so that no input can exhaust memory or time.
  *
- * @param maxFileBytes largest file in a format that is streamed (JSON Lines, WARC), after
- *     unpacking
+ * @param maxFileBytes largest file in a format that is streamed (JSON Lines, WARC), after unpacking
  * @param maxDocumentBytes largest piece that is held in memory at once: a page, a feed, a line of
  *     JSON Lines, a record of an archive; after unpacking
  * @param maxArticleChars longest body, in UTF-16 units

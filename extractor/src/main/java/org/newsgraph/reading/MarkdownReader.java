@@ -184,7 +184,9 @@ final class MarkdownReader implements FormatReader {
     state.before = plainParagraph ? plain : "";
   }
 
-  /** Whether a paragraph goes on in the next: it ends without an end, and the next without start. */
+  /**
+   * Whether a paragraph goes on in the next: it ends without an end, and the next without start.
+   */
   private static boolean isBroken(String before, String after) {
     if (before.isEmpty() || after.isEmpty()) {
       return false;

@@ -33,7 +33,9 @@ final class NewsMlReader implements FormatReader {
     List<ReadResult> results = new ArrayList<>();
     for (Element item : items) {
       String location =
-          items.size() == 1 ? input.location() : input.location() + ", item " + (results.size() + 1);
+          items.size() == 1
+              ? input.location()
+              : input.location() + ", item " + (results.size() + 1);
       results.add(result(item, location, source, articles));
     }
     if (results.isEmpty()) {
@@ -65,11 +67,9 @@ final class NewsMlReader implements FormatReader {
         .date(text(item, "contentCreated"))
         .date(text(item, "firstCreated"))
         .date(text(item, "versionCreated"))
-        .publisher(
-            elements(item, "copyrightHolder").stream().map(NewsMlReader::named).findFirst())
+        .publisher(elements(item, "copyrightHolder").stream().map(NewsMlReader::named).findFirst())
         .authors(text(item, "by").stream().toList())
-        .language(
-            elements(item, "language").stream().map(found -> found.attr("tag")).findFirst());
+        .language(elements(item, "language").stream().map(found -> found.attr("tag")).findFirst());
   }
 
   private static String named(Element holder) {

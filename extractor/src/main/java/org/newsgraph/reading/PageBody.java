@@ -72,9 +72,11 @@ final class PageBody {
         || BODY_NAMES.matcher(element.className() + " " + element.id()).find();
   }
 
-  /** An article cut in pieces that the page names: neighbours of the same make that hold running text as well. */
-  private static Set<Element> withTwins(
-      Element root, Element top, Map<Element, Double> weights) {
+  /**
+   * An article cut in pieces that the page names: neighbours of the same make that hold running
+   * text as well.
+   */
+  private static Set<Element> withTwins(Element root, Element top, Map<Element, Double> weights) {
     Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.add(root);
     if (!isNamedBody(top)) {
@@ -86,7 +88,10 @@ final class PageBody {
       for (Element twin : up.parent().children()) {
         boolean same =
             twin.normalName().equals(up.normalName()) && twin.className().equals(up.className());
-        if (twin != up && same && !up.className().isEmpty() && weights.getOrDefault(twin, 0.0) > least) {
+        if (twin != up
+            && same
+            && !up.className().isEmpty()
+            && weights.getOrDefault(twin, 0.0) > least) {
           roots.add(twin);
         }
       }
@@ -115,7 +120,10 @@ final class PageBody {
     }
     long commas = block.text().chars().filter(c -> c == ',').count();
     double sure = Captions.endsSentence(block.text()) ? 1 : 0.4;
-    return sure * Math.min(length, 1000) * (1 - block.linkDensity()) * Math.min(2, 1 + commas * 0.2);
+    return sure
+        * Math.min(length, 1000)
+        * (1 - block.linkDensity())
+        * Math.min(2, 1 + commas * 0.2);
   }
 
   private static Element descend(Element start, Map<Element, Double> weights) {

@@ -84,7 +84,9 @@ record PageMetadata(Told told) {
         .date(meta(page, "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date"))
         .date(meta(page, "parsely-pub-date", "cxenseparse:recs:publishtime"))
         .publisher(meta(page, "og:site_name", "application-name", "dc.publisher", "publisher"))
-        .authors(meta(page, "author", "article:author", "parsely-author", "dc.creator").stream().toList())
+        .authors(
+            meta(page, "author", "article:author", "parsely-author", "dc.creator").stream()
+                .toList())
         .url(
             Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
                 .map(link -> link.attr("href")))
@@ -118,11 +120,10 @@ record PageMetadata(Told told) {
 
   private static Optional<String> property(Document page, String name) {
     return Optional.ofNullable(page.selectFirst("[itemprop=" + name + "]"))
-        .map(
-            element -> {
-              Element named = element.selectFirst("[itemprop=name]");
-              return value(named == null ? element : named);
-            });
+        .map(element -> {
+          Element named = element.selectFirst("[itemprop=name]");
+          return value(named == null ? element : named);
+        });
   }
 
   private static String value(Element element) {
@@ -139,7 +140,8 @@ record PageMetadata(Told told) {
       told.title(Optional.of(page.select("h1").text()));
     }
     told.title(Optional.of(page.title()));
-    told.date(Optional.ofNullable(page.selectFirst("article time[datetime]")).map(PageMetadata::value));
+    told.date(
+        Optional.ofNullable(page.selectFirst("article time[datetime]")).map(PageMetadata::value));
     told.date(Optional.ofNullable(page.selectFirst("time[datetime]")).map(PageMetadata::value));
   }
 }

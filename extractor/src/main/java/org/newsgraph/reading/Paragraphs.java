@@ -2,7 +2,6 @@ package org.newsgraph.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.document.Metadata;
 

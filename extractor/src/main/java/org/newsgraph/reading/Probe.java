@@ -59,8 +59,7 @@ record Probe(String ending, String head, boolean binary) {
       }
     }
     if (head.length >= 4 && TextDecoder.zeroesAlternate(head)) {
-      return new String(
-          head, head[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+      return new String(head, head[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
     return text.startsWith("ï»¿") ? text.substring(3) : text;

@@ -25,8 +25,7 @@ public final class Sources {
    *
    * @param standardInput read for {@code -}; not closed
    */
-  public static ArticleStream open(
-      List<String> sources, Limits limits, InputStream standardInput) {
+  public static ArticleStream open(List<String> sources, Limits limits, InputStream standardInput) {
     Iterator<Item> items =
         new Chained<>(sources.iterator(), source -> items(source, standardInput));
     return new ArticleStream(items, limits);

@@ -27,7 +27,8 @@ import org.newsgraph.reading.ReadResult.Skipped;
 final class WebArchiveReader implements FormatReader {
 
   private static final Pattern TEXTUAL =
-      Pattern.compile("text/(?:html|plain|markdown|xml)|application/(?:xhtml\\+xml|rss\\+xml|atom\\+xml|xml|(?:ld\\+)?json)");
+      Pattern.compile(
+          "text/(?:html|plain|markdown|xml)|application/(?:xhtml\\+xml|rss\\+xml|atom\\+xml|xml|(?:ld\\+)?json)");
 
   @Override
   public String format() {
@@ -167,7 +168,11 @@ final class WebArchiveReader implements FormatReader {
       Optional<Charset> declared =
           charset.find() ? TextDecoder.charset(charset.group(1)) : Optional.empty();
       return new Input.Origin(
-          input.name() + ending(type), location, Optional.of(record.target()), declared, Optional.empty());
+          input.name() + ending(type),
+          location,
+          Optional.of(record.target()),
+          declared,
+          Optional.empty());
     }
 
     private static String ending(MediaType type) {

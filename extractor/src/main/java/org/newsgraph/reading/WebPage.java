@@ -78,8 +78,7 @@ final class WebPage {
   }
 
   /** Reads to the end; a body that does not end in time is cut off by closing it. */
-  private static byte[] readAll(InputStream body, Limits limits, long deadline)
-      throws IOException {
+  private static byte[] readAll(InputStream body, Limits limits, long deadline) throws IOException {
     CompletableFuture<Void> watch =
         CompletableFuture.runAsync(
             () -> close(body),

@@ -30,8 +30,7 @@ final class PositionFinder {
   private final MentionIndex mentions;
   private final RuleFile rules;
 
-  PositionFinder(
-      Document document, TokenIndex tokens, MentionIndex mentions, RuleFile rules) {
+  PositionFinder(Document document, TokenIndex tokens, MentionIndex mentions, RuleFile rules) {
     this.document = document;
     this.tokens = tokens;
     this.mentions = mentions;

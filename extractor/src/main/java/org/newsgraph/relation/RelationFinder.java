@@ -210,7 +210,9 @@ final class RelationFinder {
         .toList();
   }
 
-  /** Adds a relation if it is not there yet; what the article asserts goes before what it reports. */
+  /**
+   * Adds a relation if it is not there yet; what the article asserts goes before what it reports.
+   */
   void add(Relation relation) {
     if (relation.object().filter(relation.subject()::equals).isPresent()) {
       return;

@@ -29,6 +29,7 @@ record Administration(Path folder, boolean writable) implements FusekiModule {
   public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
     builder.enablePing(true);
     builder.enableTasks(true);
+    builder.enableStats(true);
     builder.addServlet("/$/server", new ActionServerStatus());
     builder.addServlet("/$/datasets/*", new ActionDatasets());
     if (writable) {

@@ -28,7 +28,13 @@ final class Doorkeeper extends HttpFilter {
   private static final Set<String> QUERY_TYPES =
       Set.of("application/sparql-query", "application/x-www-form-urlencoded");
   private static final Set<String> STATUS_PATHS =
-      Set.of("/$/ping", "/$/server", "/$/stats", "/$/stats/news", "/$/datasets", "/$/datasets/news",
+      Set.of(
+          "/$/ping",
+          "/$/server",
+          "/$/stats",
+          "/$/stats/news",
+          "/$/datasets",
+          "/$/datasets/news",
           "/$/tasks");
 
   /** Far more than any query; a longer one is an error or an attack. */

@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
-import org.apache.jena.fuseki.mod.ui.FMod_UI;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.StoreConfiguration;
@@ -42,6 +42,7 @@ final class FusekiBuilding {
             .loopback(true)
             .enableCors(false)
             .maxServerThreads(THREADS)
+            .staticFileBase(pages())
             .addFilter("/*", new Doorkeeper(writable))
             .fusekiModules(modules(folder))
             .parseConfig(configuration);
@@ -65,8 +66,17 @@ final class FusekiBuilding {
     if (writable) {
       modules.add(FMod_Shiro.create());
     }
-    modules.add(FMod_UI.create());
     return FusekiModules.create(modules);
+  }
+
+  /** Where Fuseki's web pages lie in its jar. */
+  private static String pages() {
+    URL start = FusekiServer.class.getResource("/webapp/index.html");
+    if (start == null) {
+      throw new IllegalStateException("Fuseki's web pages are not on the class path");
+    }
+    String address = start.toString();
+    return address.substring(0, address.length() - "index.html".length());
   }
 
   /** Writes {@code shiro.ini} with the hash of the password, readable by its owner only. */
@@ -77,8 +87,7 @@ final class FusekiBuilding {
     Files.deleteIfExists(file);
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     String users = StoreConfiguration.text("shiro.ini");
     Files.writeString(file, users.replace("{password-hash}", password.hash()));

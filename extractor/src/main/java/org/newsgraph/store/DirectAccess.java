@@ -43,7 +43,8 @@ record DirectAccess(NewsStore store, boolean ownsStore) implements GraphAccess {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query).build()) {
+          try (QueryExecution execution =
+              QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query).build()) {
             return work.apply(execution);
           }
         });

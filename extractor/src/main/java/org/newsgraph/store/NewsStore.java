@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -77,8 +78,8 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /** The same, for one who opens the dataset himself, as the server does. */
-  public static NewsStore open(
-      StoreFolder folder, String purpose, Duration patience, Opener opener) throws IOException {
+  public static NewsStore open(StoreFolder folder, String purpose, Duration patience, Opener opener)
+      throws IOException {
     StoreLock lock = StoreLock.take(folder, purpose, patience);
     try {
       return open(lock, opener);
@@ -133,7 +134,8 @@ public final class NewsStore implements AutoCloseable {
     Map<String, String> wanted = StoreConfiguration.prefixes().getNsPrefixMap();
     boolean complete =
         Txn.calculateRead(
-            dataset, () -> dataset.prefixes().getMapping().entrySet().containsAll(wanted.entrySet()));
+            dataset,
+            () -> dataset.prefixes().getMapping().entrySet().containsAll(wanted.entrySet()));
     if (!complete) {
       Txn.executeWrite(dataset, () -> dataset.prefixes().putAll(wanted));
     }
@@ -206,9 +208,8 @@ public final class NewsStore implements AutoCloseable {
     article
         .graph()
         .find()
-        .forEachRemaining(
-            triple ->
-                dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        .forEachRemaining(triple ->
+            dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
   }
 
   private void change(Runnable work) throws IOException {
@@ -289,7 +290,10 @@ public final class NewsStore implements AutoCloseable {
   /** Closes quads and index, and frees the lock. */
   @Override
   public void close() throws IOException {
-    dataset.getTextIndex().close();
+    // Fuseki closes the index of its datasets when it stops, and a second time is once too often.
+    if (((TextIndexLucene) dataset.getTextIndex()).getIndexWriter() != null) {
+      dataset.getTextIndex().close();
+    }
     TDBInternal.expel(dataset.getWrapped());
     if (admitsWriters) {
       text.endWriting();

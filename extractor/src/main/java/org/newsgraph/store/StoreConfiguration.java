@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.assembler.TextVocab;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -70,20 +70,20 @@ public final class StoreConfiguration {
     }
     List<Resource> deeper = Stream.concat(path.stream(), Stream.of(resource)).toList();
     return resource
-        .listProperties()
-        .mapWith(
-            statement ->
-                statement.getPredicate().getURI()
-                    + (statement.getObject().isAnon() || !statement.getObject().isResource()
-                        ? ""
-                        : statement.getResource().getURI())
-                    + (statement.getObject().isLiteral()
-                        ? statement.getString()
-                        : describe(statement.getResource(), deeper)))
-        .toList()
-        .stream()
-        .sorted()
-        .reduce("(", (left, right) -> left + "\n" + right)
+            .listProperties()
+            .mapWith(
+                statement ->
+                    statement.getPredicate().getURI()
+                        + (statement.getObject().isAnon() || !statement.getObject().isResource()
+                            ? ""
+                            : statement.getResource().getURI())
+                        + (statement.getObject().isLiteral()
+                            ? statement.getString()
+                            : describe(statement.getResource(), deeper)))
+            .toList()
+            .stream()
+            .sorted()
+            .reduce("(", (left, right) -> left + "\n" + right)
         + ")";
   }
 

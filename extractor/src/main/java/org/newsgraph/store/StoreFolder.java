@@ -68,8 +68,7 @@ public record StoreFolder(Path root) {
       generations =
           entries.filter(path -> path.getFileName().toString().startsWith("Data-")).toList();
     }
-    List<Path> finished =
-        generations.stream().filter(StoreFolder::isFinished).sorted().toList();
+    List<Path> finished = generations.stream().filter(StoreFolder::isFinished).sorted().toList();
     for (Path generation : generations) {
       if (!isFinished(generation) || !generation.equals(finished.getLast())) {
         delete(generation);

@@ -37,8 +37,7 @@ final class StoreLock implements AutoCloseable {
    * @param patience how long to wait
    * @throws StoreException if another process still has it; names that process
    */
-  static StoreLock take(StoreFolder folder, String purpose, Duration patience)
-      throws IOException {
+  static StoreLock take(StoreFolder folder, String purpose, Duration patience) throws IOException {
     Files.createDirectories(folder.root());
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
@@ -83,9 +82,7 @@ final class StoreLock implements AutoCloseable {
   private static String refusal(StoreFolder folder) throws IOException {
     String[] holder = Files.readString(folder.lock()).strip().split(" ", 2);
     String who =
-        holder.length == 2
-            ? "process " + holder[0] + " (" + holder[1] + ")"
-            : "another process";
+        holder.length == 2 ? "process " + holder[0] + " (" + holder[1] + ")" : "another process";
     return "the store "
         + folder.root()
         + " is in use by "

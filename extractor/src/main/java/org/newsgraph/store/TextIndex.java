@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps quads and text index in agreement. Quads and index are committed one after the other, so a
- * process that dies between the two leaves them apart; a stamp file is taken away before each
- * write and put back after it, and where it is missing, or was made for another definition of the
- * index, the index is built anew from the quads.
+ * process that dies between the two leaves them apart; a stamp file is taken away before each write
+ * and put back after it, and where it is missing, or was made for another definition of the index,
+ * the index is built anew from the quads.
  */
 final class TextIndex {
 

@@ -21,7 +21,8 @@ import org.newsgraph.document.Status;
 
 class ArticleGraphTest {
 
-  private static final String TEXT = "Ana Kovač accused Orbis Corp. She said Ben Stone leads Orbis Corp.";
+  private static final String TEXT =
+      "Ana Kovač accused Orbis Corp. She said Ben Stone leads Orbis Corp.";
 
   private static Story story() {
     return new Story(TEXT)
@@ -104,8 +105,7 @@ class ArticleGraphTest {
                 Modality.ACTUAL)
             .graph()
             .graph();
-    assertThat(Triples.pairs(graph, "holdsPosition"))
-        .hasSize(status == Status.CURRENT ? 1 : 0);
+    assertThat(Triples.pairs(graph, "holdsPosition")).hasSize(status == Status.CURRENT ? 1 : 0);
   }
 
   @Test
@@ -192,7 +192,9 @@ class ArticleGraphTest {
   @Test
   void theLinkedHaveTheNameOfTheThingTheyAre() {
     Story story =
-        new Story("Kovač left.").entity(EntityType.PERSON, "Kovač").link("Kovač", "ana-kovac", "Q7");
+        new Story("Kovač left.")
+            .entity(EntityType.PERSON, "Kovač")
+            .link("Kovač", "ana-kovac", "Q7");
     Graph graph = story.graph().graph();
     assertThat(Triples.objects(graph, Vocabulary.IDENT_REF))
         .containsExactly(Triples.id("ana-kovac"));

@@ -48,10 +48,7 @@ class GraphWriterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = GraphFormat.class,
-      mode = EnumSource.Mode.EXCLUDE,
-      names = "TURTLE")
+  @EnumSource(value = GraphFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "TURTLE")
   void whatIsWrittenIsReadAgain(GraphFormat format) throws IOException {
     DatasetGraph read = Triples.parse(written(format, GRAPHS), lang(format));
     for (ArticleGraph graph : GRAPHS) {
@@ -66,8 +63,7 @@ class GraphWriterTest {
   void turtleHoldsTheTriplesOfAllGraphs() throws IOException {
     Graph all = GraphFactory.createGraphMem();
     GRAPHS.forEach(graph -> GraphUtil.addInto(all, graph.graph()));
-    Graph again =
-        Triples.parse(written(GraphFormat.TURTLE, GRAPHS), Lang.TURTLE).getDefaultGraph();
+    Graph again = Triples.parse(written(GraphFormat.TURTLE, GRAPHS), Lang.TURTLE).getDefaultGraph();
     assertThat(Triples.lines(again)).isEqualTo(Triples.lines(all));
   }
 

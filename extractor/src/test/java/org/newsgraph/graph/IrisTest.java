@@ -19,7 +19,13 @@ class IrisTest {
       String id, String title, String date, String publisher, String url, String text) {
     Metadata metadata =
         new Metadata(
-            told(id), told(title), told(date), told(publisher), List.of(), told(url), told(""),
+            told(id),
+            told(title),
+            told(date),
+            told(publisher),
+            List.of(),
+            told(url),
+            told(""),
             told(""));
     return new Article("a", "folder/a.md", metadata, text, SourceMap.UNKNOWN);
   }
@@ -76,7 +82,8 @@ class IrisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "relative/", "https://example.org/no-slash", "https://example.org/#/"})
+  @ValueSource(
+      strings = {"", "relative/", "https://example.org/no-slash", "https://example.org/#/"})
   void refusesABaseThatGivesNoIris(String base) {
     assertThatThrownBy(() -> new Iris(base, base))
         .isInstanceOf(IllegalArgumentException.class)
@@ -114,11 +121,10 @@ class IrisTest {
   })
   void datesAreTypedByTheirLength(String text, String type, String value) {
     assertThat(Literals.date(text))
-        .hasValueSatisfying(
-            node -> {
-              assertThat(node.getLiteralDatatypeURI()).endsWith("#" + type);
-              assertThat(node.getLiteralLexicalForm()).isEqualTo(value);
-            });
+        .hasValueSatisfying(node -> {
+          assertThat(node.getLiteralDatatypeURI()).endsWith("#" + type);
+          assertThat(node.getLiteralLexicalForm()).isEqualTo(value);
+        });
   }
 
   @ParameterizedTest

@@ -56,8 +56,7 @@ class OntologyTest {
   }
 
   private static boolean hasShape(String property, String term) {
-    return SHAPES.contains(
-        Node.ANY, NodeFactory.createURI(SH + property), Vocabulary.ng(term));
+    return SHAPES.contains(Node.ANY, NodeFactory.createURI(SH + property), Vocabulary.ng(term));
   }
 
   @ParameterizedTest
@@ -80,14 +79,11 @@ class OntologyTest {
             .findFirst();
     assertThat(declared).isEqualTo(type.edge());
     type.edge()
-        .ifPresent(
-            edge -> {
-              assertThat(
-                      declares(
-                          edge, Vocabulary.RDFS + "subPropertyOf", Vocabulary.NG + "actedOn"))
-                  .isTrue();
-              assertThat(hasShape("targetSubjectsOf", edge)).isTrue();
-            });
+        .ifPresent(edge -> {
+          assertThat(declares(edge, Vocabulary.RDFS + "subPropertyOf", Vocabulary.NG + "actedOn"))
+              .isTrue();
+          assertThat(hasShape("targetSubjectsOf", edge)).isTrue();
+        });
   }
 
   @ParameterizedTest
@@ -151,8 +147,7 @@ class OntologyTest {
   void everyPropertyHasADomainAndARange() {
     for (String kind : List.of("ObjectProperty", "DatatypeProperty")) {
       List<Node> properties =
-          ONTOLOGY.stream(
-                  Node.ANY, Vocabulary.TYPE, NodeFactory.createURI(Vocabulary.OWL + kind))
+          ONTOLOGY.stream(Node.ANY, Vocabulary.TYPE, NodeFactory.createURI(Vocabulary.OWL + kind))
               .map(Triple::getSubject)
               .toList();
       assertThat(properties).isNotEmpty();

@@ -29,8 +29,26 @@ import org.newsgraph.document.Status;
 final class RandomFindings {
 
   private static final String[] WORDS = {
-    "Ana", "Kovač", "Orbis", "said", "met", "😀", "𝔊raz", "the", "O'Neill", "“now”", "\"x\"", "\\n",
-    "<b>", "São", "of", "Łódź", "№7", "东京", "e\u0301t\u00e9", "\t"
+    "Ana",
+    "Kovač",
+    "Orbis",
+    "said",
+    "met",
+    "😀",
+    "𝔊raz",
+    "the",
+    "O'Neill",
+    "“now”",
+    "\"x\"",
+    "\\n",
+    "<b>",
+    "São",
+    "of",
+    "Łódź",
+    "№7",
+    "东京",
+    "e\u0301t\u00e9",
+    "\t"
   };
   private static final Origin ORIGIN = new Origin("random", "seeded rule");
 
@@ -111,21 +129,19 @@ final class RandomFindings {
   private Optional<Relation> relation() {
     RelationType type = pick(List.of(RelationType.values()));
     Optional<Entity> subject = one(Allowed.subjects(type));
-    Optional<Entity> object =
-        subject.flatMap(found -> one(Allowed.objects(type, found.type())));
-    return subject.map(
-        found ->
-            new Relation(
-                type,
-                found.id(),
-                object.map(Entity::id),
-                type == RelationType.HOLDS_POSITION ? Optional.of("chair") : Optional.empty(),
-                pick(List.of(Status.values())),
-                pick(List.of(Modality.values())),
-                sometimes(),
-                List.of(evidence()),
-                random.nextDouble(),
-                ORIGIN));
+    Optional<Entity> object = subject.flatMap(found -> one(Allowed.objects(type, found.type())));
+    return subject.map(found ->
+        new Relation(
+            type,
+            found.id(),
+            object.map(Entity::id),
+            type == RelationType.HOLDS_POSITION ? Optional.of("chair") : Optional.empty(),
+            pick(List.of(Status.values())),
+            pick(List.of(Modality.values())),
+            sometimes(),
+            List.of(evidence()),
+            random.nextDouble(),
+            ORIGIN));
   }
 
   private Event event() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.document.Article;
 import org.newsgraph.document.Entity;
 import org.newsgraph.document.EntityId;
@@ -69,18 +71,20 @@ final class Story {
   Story entity(EntityType type, MentionKind kind, String... words) {
     List<Mention> mentions =
         Arrays.stream(words)
-            .map(part -> new Mention(span(part), part.equals(words[0]) ? kind : kind(part), type, ORIGIN))
+            .map(part ->
+                new Mention(span(part), part.equals(words[0]) ? kind : kind(part), type, ORIGIN))
             .toList();
-    Entity entity = new Entity(EntityId.at(mentions.get(0).span()), type, words[0], mentions, ORIGIN);
+    Entity entity =
+        new Entity(EntityId.at(mentions.get(0).span()), type, words[0], mentions, ORIGIN);
     entities.put(words[0], entity);
     return this;
   }
 
   private static MentionKind kind(String words) {
-    if (Character.isUpperCase(words.charAt(0)) && words.length() > 2) {
-      return MentionKind.NAME;
+    if (Set.of("she", "he", "him", "they").contains(words.toLowerCase(Locale.ROOT))) {
+      return MentionKind.PRONOUN;
     }
-    return words.length() < 4 ? MentionKind.PRONOUN : MentionKind.NOMINAL;
+    return Character.isUpperCase(words.charAt(0)) ? MentionKind.NAME : MentionKind.NOMINAL;
   }
 
   Story link(String name, String known, String wikidata) {

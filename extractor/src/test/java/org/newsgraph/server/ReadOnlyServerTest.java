@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -30,6 +33,7 @@ import org.newsgraph.server.Http.Answer;
 import org.newsgraph.store.GraphAccess;
 import org.newsgraph.store.MadeUpArticles;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreConfiguration;
 import org.newsgraph.store.StoreException;
 import org.newsgraph.store.StoreFolder;
 
@@ -43,49 +47,33 @@ class ReadOnlyServerTest {
   @TempDir private static Path folder;
 
   private final AtomicInteger outsideRequests = new AtomicInteger();
-  private final HttpServer outside = outside();
-  private final NewsServer server = start();
-  private final Http http = new Http(server.port());
-  private String quadsAtStart = "";
+  private HttpServer outside;
+  private NewsServer server;
+  private Http http;
+  private String quadsAtStart;
 
-  private static NewsServer start() {
-    try {
-      try (NewsStore store =
-          NewsStore.open(new StoreFolder(folder), "test", Duration.ZERO)) {
-        store.write(MadeUpArticles.articles(0, 100, 10, "a"));
-      }
-      return NewsServer.start(ServerSettings.readOnly(folder, 0));
-    } catch (java.io.IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+  @BeforeAll
+  void start() throws Exception {
+    outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    outside.createContext(
+        "/",
+        exchange -> {
+          outsideRequests.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    outside.start();
+    try (NewsStore store = NewsStore.open(new StoreFolder(folder), "test", Duration.ZERO)) {
+      store.write(MadeUpArticles.articles(0, 100, 10, "a"));
     }
-  }
-
-  private HttpServer outside() {
-    try {
-      HttpServer other =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      other.createContext(
-          "/",
-          exchange -> {
-            outsideRequests.incrementAndGet();
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-          });
-      other.start();
-      return other;
-    } catch (java.io.IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    }
+    server = NewsServer.start(ServerSettings.readOnly(folder, 0));
+    http = new Http(server.port());
+    quadsAtStart = http.query(COUNT).body();
+    assertThat(quadsAtStart.lines().toList().get(1)).isEqualTo("8500");
   }
 
   private String outsideUrl() {
     return "http://localhost:" + outside.getAddress().getPort() + "/data.ttl";
-  }
-
-  @BeforeAll
-  void countQuads() throws Exception {
-    quadsAtStart = http.query(COUNT).body();
-    assertThat(quadsAtStart.lines().toList().get(1)).isEqualTo("8500");
   }
 
   @AfterAll
@@ -123,8 +111,7 @@ class ReadOnlyServerTest {
   @Test
   void offersThePrefixes() throws Exception {
     assertThat(http.get("/news/prefixes").body()).contains("\"https://w3id.org/newsgraph#\"");
-    assertThat(http.get("/news/prefixes?prefix=ng").body())
-        .contains("https://w3id.org/newsgraph#");
+    assertThat(http.get("/news/prefixes?prefix=ng").body()).contains("https://w3id.org/newsgraph#");
   }
 
   @Test
@@ -132,7 +119,7 @@ class ReadOnlyServerTest {
     Answer page = http.get("/");
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("Apache Jena Fuseki");
-    var script = java.util.regex.Pattern.compile("src=\"\\.?(/[^\"]+\\.js)\"").matcher(page.body());
+    Matcher script = Pattern.compile("src=\"\\.?(/[^\"]+\\.js)\"").matcher(page.body());
     assertThat(script.find()).isTrue();
     assertThat(http.get(script.group(1)).status()).isEqualTo(200);
     assertThat(http.get("/$/server").body()).contains("\"/news\"");
@@ -208,15 +195,23 @@ class ReadOnlyServerTest {
         "/$/validate/data"
       })
   void theAdministrationIsClosed(String path) throws Exception {
-    assertRefused(
-        http.post(path, "application/x-www-form-urlencoded", "dbName=other&dbType=tdb2"));
+    assertRefused(http.post(path, "application/x-www-form-urlencoded", "dbName=other&dbType=tdb2"));
     assertRefused(http.send("DELETE", path, ""));
     assertRefused(http.send("PUT", path, ""));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/$/backup/news", "/$/backups-list", "/$/metrics", "/$/validate/data",
-      "/$/logs", "/%24/backups-list", "/$/validate/../backups-list", "//$/metrics"})
+  @ValueSource(
+      strings = {
+        "/$/backup/news",
+        "/$/backups-list",
+        "/$/metrics",
+        "/$/validate/data",
+        "/$/logs",
+        "/%24/backups-list",
+        "/$/validate/../backups-list",
+        "//$/metrics"
+      })
   void theAdministrationCannotBeRead(String path) throws Exception {
     String answer = http.raw("GET " + path + " HTTP/1.1", "Host: localhost");
     assertThat(answer.substring(9, 12)).isIn("400", "403", "404", "405");
@@ -237,7 +232,12 @@ class ReadOnlyServerTest {
     for (String source : List.of(secret.toUri().toString(), outsideUrl())) {
       for (String clause : List.of("FROM", "FROM NAMED")) {
         Answer answer =
-            http.query("SELECT * " + clause + " <" + source + "> { { ?s ?p ?o } UNION { GRAPH ?g {?s ?p ?o } } }");
+            http.query(
+                "SELECT * "
+                    + clause
+                    + " <"
+                    + source
+                    + "> { { ?s ?p ?o } UNION { GRAPH ?g {?s ?p ?o } } }");
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("urn:s");
       }
       String protocol = "/news/sparql?query=" + Http.encode("SELECT * { ?s ?p ?o }");
@@ -284,8 +284,15 @@ class ReadOnlyServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "evil.example:3030", "localhost.evil.example", "10.0.0.1",
-      "localhost:80@evil.example", "[::2]"})
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:3030",
+        "localhost.evil.example",
+        "10.0.0.1",
+        "localhost:80@evil.example",
+        "[::2]"
+      })
   void otherHostNamesAreRefused(String host) throws Exception {
     assertThat(http.raw("GET /$/ping HTTP/1.1", "Host: " + host).substring(9, 12))
         .isIn("400", "403");
@@ -294,8 +301,7 @@ class ReadOnlyServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "LOCALHOST:3030", "127.0.0.1", "127.0.0.1:99", "[::1]:3030"})
   void ownHostNamesAreServed(String host) throws Exception {
-    assertThat(http.raw("GET /$/ping HTTP/1.1", "Host: " + host).substring(9, 12))
-        .isEqualTo("200");
+    assertThat(http.raw("GET /$/ping HTTP/1.1", "Host: " + host).substring(9, 12)).isEqualTo("200");
   }
 
   @Test
@@ -333,8 +339,20 @@ class ReadOnlyServerTest {
     Assumptions.assumeFalse(others.isEmpty(), "this machine has no other network interface");
     for (InetAddress address : others) {
       assertThatThrownBy(() -> new Socket(address, server.port()).close())
-          .isInstanceOf(java.io.IOException.class);
+          .isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void queriesThatTakeTooLongAreStopped() throws Exception {
+    // The client may ask for less time than the 20 seconds of the configuration, never for more.
+    String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    long start = System.nanoTime();
+    Answer answer = http.get("/news/sparql?timeout=1&query=" + Http.encode(product));
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    assertThat(StoreConfiguration.text("config.ttl"))
+        .contains("ja:cxtName \"arq:queryTimeout\" ; ja:cxtValue \"20000\"");
   }
 
   @Test
@@ -371,7 +389,7 @@ class ReadOnlyServerTest {
     }
   }
 
-  private static Set<Quad> quads(GraphAccess access) throws java.io.IOException {
+  private static Set<Quad> quads(GraphAccess access) throws IOException {
     Set<Quad> quads = new HashSet<>();
     access.quads(collect(quads));
     return quads;
@@ -388,8 +406,7 @@ class ReadOnlyServerTest {
 
   @Test
   void writersAreToldToStopTheServer() {
-    assertThatThrownBy(
-            () -> NewsStore.open(new StoreFolder(folder), "build", Duration.ZERO))
+    assertThatThrownBy(() -> NewsStore.open(new StoreFolder(folder), "build", Duration.ZERO))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("(serve)")
         .hasMessageContaining("stop it");

@@ -35,7 +35,11 @@ public final class MadeUpArticles {
     Node minister = uri("https://w3id.org/newsgraph/id/minister-" + number);
     add(graph, article, RDF.type.asNode(), uri("https://schema.org/NewsArticle"));
     add(graph, article, uri(NG + "digest"), text(digest));
-    add(graph, article, uri("https://schema.org/headline"), text("Harbour " + version + " reopens"));
+    add(
+        graph,
+        article,
+        uri("https://schema.org/headline"),
+        text("Harbour " + version + " reopens"));
     add(graph, minister, RDF.type.asNode(), uri(NG + "Person"));
     add(graph, minister, RDFS.label.asNode(), text("Zoë Müller" + number));
     for (int fact = 0; fact < facts; fact++) {

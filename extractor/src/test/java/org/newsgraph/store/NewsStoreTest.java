@@ -85,8 +85,7 @@ class NewsStoreTest {
       assertThat(ask(store, "?x text:query 'muller1'"))
           .containsExactly("https://w3id.org/newsgraph/id/minister-1");
       assertThat(ask(store, "?x text:query (schema:headline 'reopened')")).hasSize(3);
-      assertThat(ask(store, "?x text:query (nif:anchorOf 'joining') ; a nif:Sentence"))
-          .hasSize(6);
+      assertThat(ask(store, "?x text:query (nif:anchorOf 'joining') ; a nif:Sentence")).hasSize(6);
     }
   }
 

@@ -44,6 +44,9 @@ final class ContentFinder {
    *     end
    */
   Optional<Span> find(Cues.Cue cue, int from, int end, int limit) {
+    if (cues.is("naming", cue.lemma()) && tokens.lemma(cue.verb() - 1).equals("be")) {
+      return trim(tokens.span(tokens.sentenceStart(from), limit));
+    }
     boolean mayFollow = cues.is("clause", cue.lemma()) || cues.is("addressee", cue.lemma());
     boolean own = !tokens.together(from - 1, from) && !endsSentence(cue, end);
     Optional<Span> quotedBefore = mayFollow && !own ? quotationEndingAt(from) : Optional.empty();

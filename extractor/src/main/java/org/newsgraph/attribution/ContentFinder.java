@@ -15,7 +15,9 @@ final class ContentFinder {
 
   private static final Set<String> LEADS =
       Set.of("that", ",", ":", "\"", "“", "on", "in", "as", "to", "of", "for", "at", "it");
-  private static final Set<String> ENDS = Set.of("while", "whereas", "although", "though", "which", "but", "before", "after", "prompting");
+  private static final Set<String> ENDS =
+      Set.of(
+          "while", "whereas", "although", "though", "which", "but", "before", "after", "prompting");
   private static final String EDGES = " ,.;:\"“”—–-(\n…";
 
   private final String text;
@@ -25,11 +27,7 @@ final class ContentFinder {
   private final Cues cues;
 
   ContentFinder(
-      String text,
-      TokenIndex tokens,
-      MentionIndex mentions,
-      List<Span> quotations,
-      Cues cues) {
+      String text, TokenIndex tokens, MentionIndex mentions, List<Span> quotations, Cues cues) {
     this.text = text;
     this.tokens = tokens;
     this.mentions = mentions;
@@ -42,9 +40,13 @@ final class ContentFinder {
    *
    * @param from first token of cue and speaker
    * @param end token behind cue and speaker
-   * @param limit token behind the last one that may belong to it: the next cue or the sentence's end
+   * @param limit token behind the last one that may belong to it: the next cue or the sentence's
+   *     end
    */
   Optional<Span> find(Cues.Cue cue, int from, int end, int limit) {
+    if (cues.is("naming", cue.lemma()) && tokens.lemma(cue.verb() - 1).equals("be")) {
+      return trim(tokens.span(tokens.sentenceStart(from), limit));
+    }
     boolean mayFollow = cues.is("clause", cue.lemma()) || cues.is("addressee", cue.lemma());
     boolean own = !tokens.together(from - 1, from) && !endsSentence(cue, end);
     Optional<Span> quotedBefore = mayFollow && !own ? quotationEndingAt(from) : Optional.empty();
@@ -136,7 +138,7 @@ final class ContentFinder {
       int i = first + 1;
       while (i < limit && Set.of("DET", "ADJ", "PROPN", "NUM", "NOUN").contains(tokens.tag(i))) {
         i++;
-        if (isTime(i - 1) || !tokens.tag(i).equals("PROPN") && tokens.tag(i - 1).equals("NOUN")) {
+        if (isTime(i - 1) || (!tokens.tag(i).equals("PROPN") && tokens.tag(i - 1).equals("NOUN"))) {
           break;
         }
       }
@@ -178,9 +180,7 @@ final class ContentFinder {
       return Optional.empty();
     }
     int at = tokens.span(token).start();
-    return quotations.stream()
-        .filter(q -> q.start() - at >= 0 && q.start() - at <= 4)
-        .findFirst();
+    return quotations.stream().filter(q -> q.start() - at >= 0 && q.start() - at <= 4).findFirst();
   }
 
   /** A quotation that is only a part of the sentence before the cue takes that part with it. */
@@ -222,7 +222,9 @@ final class ContentFinder {
         .anyMatch(q -> q.start() < content.end() && q.end() >= content.end() - 3);
   }
 
-  /** Whether a cue outside the quotation stands right behind it: then it is a statement of its own. */
+  /**
+   * Whether a cue outside the quotation stands right behind it: then it is a statement of its own.
+   */
   private boolean hasOwnCue(Span quotation) {
     int from = tokens.from(quotation.end());
     int end = tokens.sentenceEnd(Math.max(0, from - 1));
@@ -241,7 +243,7 @@ final class ContentFinder {
       if (quoted || i < from + 4) {
         continue;
       }
-      if (tokens.lower(i).equals(",") && ENDS.contains(tokens.lower(i + 1))
+      if ((tokens.lower(i).equals(",") && ENDS.contains(tokens.lower(i + 1)))
           || tokens.lower(i).equals(";")
           || tokens.lower(i).equals("according")) {
         return i;

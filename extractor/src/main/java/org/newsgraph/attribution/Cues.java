@@ -39,8 +39,8 @@ final class Cues {
       }
       Map<String, String> raw = new YAMLMapper().readValue(in, new TypeReference<>() {});
       Map<String, Set<String>> lists = new HashMap<>();
-      raw.forEach(
-          (name, words) -> lists.put(name, new HashSet<>(Arrays.asList(words.strip().split("\\s+")))));
+      raw.forEach((name, words) ->
+          lists.put(name, new HashSet<>(Arrays.asList(words.strip().split("\\s+")))));
       return new Cues(lists);
     } catch (IOException e) {
       throw new UncheckedIOException("cues.yaml", e);

@@ -73,8 +73,7 @@ final class Reporting {
     }
     String word = tokens.lower(i);
     boolean takesUp =
-        i > cue.end() + 2
-            && (word.equals("and") || word.equals("but") || word.equals(","));
+        i > cue.end() + 2 && (word.equals("and") || word.equals("but") || word.equals(","));
     return takesUp ? i : end;
   }
 
@@ -134,13 +133,12 @@ final class Reporting {
       return Optional.empty();
     }
     Optional<Place> source = source(token + 2, end);
-    return source.flatMap(
-        place -> {
-          Span cue = tokens.span(token, token + 2);
-          return besideSource(token, place.end(), start, end)
-              .flatMap(contents::trim)
-              .map(content -> make(place, cue, content, "according to"));
-        });
+    return source.flatMap(place -> {
+      Span cue = tokens.span(token, token + 2);
+      return besideSource(token, place.end(), start, end)
+          .flatMap(contents::trim)
+          .map(content -> make(place, cue, content, "according to"));
+    });
   }
 
   private Optional<Place> source(int from, int end) {

@@ -39,7 +39,8 @@ final class SpeakerFinder {
   Optional<Place> find(Cues.Cue cue, Optional<Place> before) {
     return agent(cue)
         .or(() -> inverted(cue))
-        .or(() -> isParticiple(cue.verb()) ? before.or(() -> subjectOfSentence(cue.verb())) : none())
+        .or(() ->
+            isParticiple(cue.verb()) ? before.or(() -> subjectOfSentence(cue.verb())) : none())
         .or(() -> onTheLeft(cue.verb(), before))
         .or(() -> parsed(cue.verb()))
         .filter(SpeakerFinder::canSpeak);
@@ -184,7 +185,6 @@ final class SpeakerFinder {
         .or(() -> possessor(last))
         .or(() -> isInPhrase(last) ? before.or(() -> subjectOfSentence(verb)) : none());
   }
-
 
   private boolean isSkipped(int token) {
     return switch (tokens.tag(token)) {

@@ -7,8 +7,22 @@ final class TimeWords {
 
   static final Set<String> ALL =
       Set.of(
-          "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-          "sunday", "earlier", "later", "also", "publicly", "previously", "initially", "online");
+          "yesterday",
+          "today",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "earlier",
+          "later",
+          "also",
+          "publicly",
+          "previously",
+          "initially",
+          "online");
 
   private TimeWords() {}
 }

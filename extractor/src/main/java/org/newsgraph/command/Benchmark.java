@@ -111,11 +111,10 @@ record Benchmark(
         report.done() / seconds, words / seconds, triples / seconds, words / processorSeconds);
     out.printf("heap       %d MB at most%s%n", heapBytes >> 20, resident());
     long all = stages.values().stream().mapToLong(Duration::toNanos).sum();
-    stages.forEach(
-        (stage, spent) ->
-            out.printf(
-                "  %-14s %8.2f s  %4.1f %%%n",
-                stage, spent.toNanos() / 1e9, 100.0 * spent.toNanos() / Math.max(1, all)));
+    stages.forEach((stage, spent) ->
+        out.printf(
+            "  %-14s %8.2f s  %4.1f %%%n",
+            stage, spent.toNanos() / 1e9, 100.0 * spent.toNanos() / Math.max(1, all)));
   }
 
   /** What the operating system says, where it does. */

@@ -24,8 +24,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
   /** The streams of this process, in UTF-8. */
   static Console system() {
     boolean terminal = Boolean.getBoolean(TERMINAL);
-    return new Console(
-        System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
+    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -61,8 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     if (noServe || exit == Exit.FAILED) {
       return exit;
     }
-    try (NewsServer running =
-        NewsServer.start(ServerSettings.readOnly(store, server.port()))) {
+    try (NewsServer running = NewsServer.start(ServerSettings.readOnly(store, server.port()))) {
       console.out().println();
       console.out().println("ask it:  newsgraph query who-met-whom --store " + store);
       console.out().println("browse:  " + running.page() + "  (stop with Ctrl-C)");

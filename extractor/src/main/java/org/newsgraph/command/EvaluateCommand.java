@@ -58,8 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
       for (int i = 0; i < run.names().size(); i++) {
         console
             .out()
-            .println(
-                EvaluationTable.each(run.names().get(i), run.evaluation().articles().get(i)));
+            .println(EvaluationTable.each(run.names().get(i), run.evaluation().articles().get(i)));
       }
     }
     console

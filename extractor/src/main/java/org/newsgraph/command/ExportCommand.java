@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code newsgraph export}. */
 @Command(
     name = "export",
-    description = "Writes the store in a stable order, so that two exports can be compared by diff.",
+    description =
+        "Writes the store in a stable order, so that two exports can be compared by diff.",
     footer = {
       "  newsgraph export --format nquads > all.nq",
       "  newsgraph export --article https://w3id.org/newsgraph/article/2017-01-09-… --format turtle"

@@ -53,10 +53,7 @@ record Extraction(Extractor extractor, Runner runner) {
   }
 
   private <T> RunReport run(
-      Iterator<ReadResult> inputs,
-      Function<Findings, T> make,
-      Sink<T> sink,
-      Progress progress)
+      Iterator<ReadResult> inputs, Function<Findings, T> make, Sink<T> sink, Progress progress)
       throws IOException, InterruptedException {
     RunReport report = new RunReport();
     try {

@@ -18,16 +18,17 @@ import org.newsgraph.pipeline.Pipeline;
  */
 record Extractor(Function<String, Optional<String>> gate, Pipeline pipeline, String fingerprint) {
 
-  /** The analysis of articles that are not {@code unchanged}; what {@code make} says becomes of them. */
-  <T> Analysis<T> analysis(
-      Predicate<Article> unchanged, Function<Findings, Outcome<T>> make) {
+  /**
+   * The analysis of articles that are not {@code unchanged}; what {@code make} says becomes of
+   * them.
+   */
+  <T> Analysis<T> analysis(Predicate<Article> unchanged, Function<Findings, Outcome<T>> make) {
     return new Analysis<>(gate, unchanged, pipeline, make);
   }
 
   /** The analysis of all articles. */
   <T> Analysis<T> analysis(Function<Findings, T> make) {
     return analysis(
-        article -> false,
-        findings -> new Outcome.Done<>(findings.article(), make.apply(findings)));
+        article -> false, findings -> new Outcome.Done<>(findings.article(), make.apply(findings)));
   }
 }

@@ -35,10 +35,9 @@ final class Home {
     return Optional.ofNullable(System.getProperty(PROPERTY))
         .map(home -> Path.of(home, "extractor", "samples"))
         .filter(Files::isDirectory)
-        .orElseThrow(
-            () ->
-                new CommandException(
-                    "the sample articles are not here: call the script newsgraph of the project"));
+        .orElseThrow(() ->
+            new CommandException(
+                "the sample articles are not here: call the script newsgraph of the project"));
   }
 
   private static Path packed(String name) {

@@ -56,7 +56,9 @@ public final class Main {
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new StatsCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new KnowledgeCommand(console));
     line.addSubcommand(new BenchCommand(console));
+    line.addSubcommand(new TrainNamesCommand(console));
     line.addSubcommand(new RehearseCommand(console));
     return line;
   }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand: shows the help. */
 @Command(
     name = "newsgraph",
-    description = "Builds an RDF knowledge graph from news articles, with the sentence behind every fact.",
+    description =
+        "Builds an RDF knowledge graph from news articles, with the sentence behind every fact.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,

@@ -75,7 +75,9 @@ final class QueryCommand implements Callable<Integer> {
     for (NamedQuery.Parameter parameter : query.parameters()) {
       console
           .out()
-          .printf("%-36s   %s (%s): %s%n", "", parameter.name(), parameter.type(), parameter.description());
+          .printf(
+              "%-36s   %s (%s): %s%n",
+              "", parameter.name(), parameter.type(), parameter.description());
     }
   }
 }

@@ -82,15 +82,14 @@ final class RunReport {
     out.printf("%-10s %7d%n", name, sum(groups));
     groups.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getValue().count))
-        .forEach(
-            entry -> {
-              Group group = entry.getValue();
-              out.printf("  %5d  %s%n", group.count, entry.getKey());
-              group.first.forEach(location -> out.printf("         %s%n", location));
-              if (group.count > group.first.size()) {
-                out.printf("         and %d more%n", group.count - group.first.size());
-              }
-            });
+        .forEach(entry -> {
+          Group group = entry.getValue();
+          out.printf("  %5d  %s%n", group.count, entry.getKey());
+          group.first.forEach(location -> out.printf("         %s%n", location));
+          if (group.count > group.first.size()) {
+            out.printf("         and %d more%n", group.count - group.first.size());
+          }
+        });
   }
 
   private static void add(Map<String, Group> groups, String location, String reason) {

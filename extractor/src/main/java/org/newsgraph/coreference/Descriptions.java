@@ -55,8 +55,7 @@ final class Descriptions {
       return;
     }
     Description description = new Description(type.get(), first, head, end, noun);
-    resolve(discourse, description)
-        .ifPresent(draft -> give(discourse, description, draft));
+    resolve(discourse, description).ifPresent(draft -> give(discourse, description, draft));
   }
 
   private void give(Discourse discourse, Description description, Draft draft) {
@@ -107,16 +106,15 @@ final class Descriptions {
 
   private Optional<Draft> resolve(Discourse discourse, Description description) {
     return apposition(discourse, description)
-        .or(
-            () ->
-                switch (description.type()) {
-                  case PERSON -> person(discourse, description);
-                  case GROUP -> group(discourse, description);
-                  case ORGANIZATION -> body(discourse, description);
-                  case COUNTRY -> country(discourse, description);
-                  case PLACE -> place(discourse, description);
-                  case EVENT -> Optional.empty();
-                });
+        .or(() ->
+            switch (description.type()) {
+              case PERSON -> person(discourse, description);
+              case GROUP -> group(discourse, description);
+              case ORGANIZATION -> body(discourse, description);
+              case COUNTRY -> country(discourse, description);
+              case PLACE -> place(discourse, description);
+              case EVENT -> Optional.empty();
+            });
   }
 
   /** "Ana Kovač, the mayor of Split" and "the mayor of Split, Ana Kovač". */
@@ -180,9 +178,7 @@ final class Descriptions {
     Optional<Draft> any =
         mayBeAny
             ? discourse.mostSalient(
-                token,
-                2,
-                draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
+                token, 2, draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
             : Optional.empty();
     return any.or(() -> Optional.of(fresh(description)));
   }
@@ -193,8 +189,7 @@ final class Descriptions {
         pointsBack
             ? discourse.latest(
                 description.first(),
-                draft ->
-                    draft.type == EntityType.GROUP && draft.nouns.contains(description.noun()))
+                draft -> draft.type == EntityType.GROUP && draft.nouns.contains(description.noun()))
             : Optional.empty();
     return same.or(() -> Optional.of(fresh(description)));
   }
@@ -235,8 +230,7 @@ final class Descriptions {
     if (!isPlain(description) || !isThe(discourse, description)) {
       return Optional.empty();
     }
-    EntityType type =
-        description.noun().equals("state") ? EntityType.PLACE : EntityType.COUNTRY;
+    EntityType type = description.noun().equals("state") ? EntityType.PLACE : EntityType.COUNTRY;
     return description.noun().equals("government")
         ? discourse.mainCountry()
         : discourse.mostSalient(description.first(), 3, draft -> draft.type == type);
@@ -255,8 +249,7 @@ final class Descriptions {
 
   /** Whether it is the noun alone. */
   private static boolean isPlain(Description description) {
-    return description.first() == description.head()
-        && description.end() == description.head() + 1;
+    return description.first() == description.head() && description.end() == description.head() + 1;
   }
 
   private static boolean isThe(Discourse discourse, Description description) {

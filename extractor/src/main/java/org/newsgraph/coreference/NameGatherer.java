@@ -22,7 +22,7 @@ final class NameGatherer {
   void gather(Discourse discourse) {
     for (Mention name : discourse.document.get(Layers.NAMES)) {
       String form = discourse.document.words(name.span()).replaceAll("\\s+", " ");
-      Optional<String> canonical = known.canonical(form);
+      Optional<String> canonical = known.canonical(form, name.type());
       Draft draft =
           sameKnown(discourse, name.type(), canonical)
               .or(() -> bracketed(discourse, name))
@@ -38,12 +38,11 @@ final class NameGatherer {
 
   private static Optional<Draft> sameKnown(
       Discourse discourse, EntityType type, Optional<String> canonical) {
-    return canonical.flatMap(
-        name ->
-            discourse.drafts.stream()
-                .filter(draft -> draft.type == type)
-                .filter(draft -> draft.canonical.filter(name::equals).isPresent())
-                .findFirst());
+    return canonical.flatMap(name ->
+        discourse.drafts.stream()
+            .filter(draft -> draft.type == type)
+            .filter(draft -> draft.canonical.filter(name::equals).isPresent())
+            .findFirst());
   }
 
   /** "Islamic State (IS)": the name in brackets is another name of the one before. */
@@ -83,11 +82,10 @@ final class NameGatherer {
     learnGender(draft, nouns.gender(form.replaceAll(" .*", "")));
     discourse
         .titleBefore(first)
-        .ifPresent(
-            title -> {
-              learn(draft, title);
-              draft.body = bodyBefore(discourse, title);
-            });
+        .ifPresent(title -> {
+          learn(draft, title);
+          draft.body = bodyBefore(discourse, title);
+        });
     learnGender(draft, nouns.gender(tokens.lower(first - 1)));
     discourse.document.get(Layers.TITLES).stream()
         .filter(title -> isApposition(discourse, name, title))

@@ -61,7 +61,7 @@ public final class EventStage implements Stage<Event> {
     for (Predicate predicate : document.get(Layers.PREDICATES)) {
       reading.read(predicate).ifPresent(events::add);
     }
-    return EventMerger.merge(events);
+    return EventMerger.merge(events, document.text());
   }
 
   /** One document, being read. */
@@ -147,7 +147,9 @@ public final class EventStage implements Stage<Event> {
       if (!family.clause() || predicate.kind() != Kind.VERB) {
         return false;
       }
-      boolean telling = Set.of("tell", "warn", "advise", "direct", "invite", "require").contains(predicate.lemma());
+      boolean telling =
+          Set.of("tell", "warn", "advise", "direct", "invite", "require")
+              .contains(predicate.lemma());
       return telling && !circumstances.hasInfinitive(predicate);
     }
   }

@@ -40,13 +40,12 @@ final class ArticleIdentity {
     return metadata
         .title()
         .filter(title -> tellsEnough && !title.isBlank())
-        .map(
-            title ->
-                joined(
-                    "title",
-                    folded(Optional.of(title)),
-                    metadata.date().orElse(""),
-                    folded(metadata.publisher())));
+        .map(title ->
+            joined(
+                "title",
+                folded(Optional.of(title)),
+                metadata.date().orElse(""),
+                folded(metadata.publisher())));
   }
 
   /**

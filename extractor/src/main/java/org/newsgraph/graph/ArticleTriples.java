@@ -67,10 +67,9 @@ final class ArticleTriples {
    */
   Node entity(EntityId id) {
     return Optional.ofNullable(entities.get(id))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "a fact of " + article + " names an entity that is not listed: " + id.value()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "a fact of " + article + " names an entity that is not listed: " + id.value()));
   }
 
   /** Whether a thing is not written yet, or is of this kind. */

@@ -99,7 +99,7 @@ final class EntityNames {
     for (Entity entity : entities) {
       String local =
           Optional.ofNullable(known.get(entity.id()))
-              .or(() -> candidate(entity).filter(name -> claims.get(name) == 1))
+              .or(() -> candidate(entity).filter(name -> claims.getOrDefault(name, 0) == 1))
               .orElseGet(() -> withinArticle(entity));
       names.put(entity.id(), iris.thing(local));
     }

@@ -47,13 +47,12 @@ final class EventTriples {
         .type()
         .edge()
         .map(Vocabulary::ng)
-        .ifPresent(
-            edge -> {
-              connect(actors, edge, targets);
-              if (event.type().mutual()) {
-                connect(actors, edge, actors);
-              }
-            });
+        .ifPresent(edge -> {
+          connect(actors, edge, targets);
+          if (event.type().mutual()) {
+            connect(actors, edge, actors);
+          }
+        });
   }
 
   private void connect(List<Node> from, Node edge, List<Node> to) {

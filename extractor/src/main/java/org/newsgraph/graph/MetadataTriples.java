@@ -72,9 +72,8 @@ final class MetadataTriples {
         EntityNames.global(type, name)
             .map(iris::thing)
             .filter(thing -> triples.mayBe(thing, type))
-            .orElseGet(
-                () ->
-                    iris.thing(article + "/" + type.term().toLowerCase(Locale.ROOT) + "-" + slug));
+            .orElseGet(() ->
+                iris.thing(article + "/" + type.term().toLowerCase(Locale.ROOT) + "-" + slug));
     EntityTriples.describe(triples, node, type, name);
     triples.add(triples.article(), role, node);
   }

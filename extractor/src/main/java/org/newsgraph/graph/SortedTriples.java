@@ -32,14 +32,13 @@ final class SortedTriples {
     NodeFormatter formatter = new NodeFormatterNT();
     List<Spelled> sorted = new ArrayList<>();
     graph.stream()
-        .forEach(
-            triple ->
-                sorted.add(
-                    new Spelled(
-                        triple,
-                        spell(formatter, triple.getSubject()),
-                        spell(formatter, triple.getPredicate()),
-                        spell(formatter, triple.getObject()))));
+        .forEach(triple ->
+            sorted.add(
+                new Spelled(
+                    triple,
+                    spell(formatter, triple.getSubject()),
+                    spell(formatter, triple.getPredicate()),
+                    spell(formatter, triple.getObject()))));
     sorted.sort(ORDER);
     return sorted;
   }

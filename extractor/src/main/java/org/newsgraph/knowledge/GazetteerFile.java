@@ -70,13 +70,10 @@ final class GazetteerFile {
     return Arrays.stream(EntityType.values())
         .filter(type -> type.name().equals(written) && type != EntityType.GROUP)
         .findFirst()
-        .orElseThrow(
-            () ->
-                wrong(
-                    number,
-                    "type \""
-                        + written
-                        + "\" is none of PERSON, COUNTRY, ORGANIZATION, PLACE, EVENT"));
+        .orElseThrow(() ->
+            wrong(
+                number,
+                "type \"" + written + "\" is none of PERSON, COUNTRY, ORGANIZATION, PLACE, EVENT"));
   }
 
   private List<KnownName> names(String written, int number) throws IOException {
@@ -96,7 +93,9 @@ final class GazetteerFile {
   }
 
   private static Optional<String> column(List<String> columns, int index) {
-    return index < columns.size() && !columns.get(index).isEmpty() && !columns.get(index).equals("-")
+    return index < columns.size()
+            && !columns.get(index).isEmpty()
+            && !columns.get(index).equals("-")
         ? Optional.of(columns.get(index))
         : Optional.empty();
   }

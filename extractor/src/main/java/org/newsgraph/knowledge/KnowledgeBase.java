@@ -157,12 +157,10 @@ public final class KnowledgeBase {
     lines.add(String.format("%-14s %5d", "with Wikidata", linked));
     Map<String, Integer> bySource = new LinkedHashMap<>();
     things.values().forEach(thing -> bySource.merge(thing.source(), 1, Integer::sum));
-    bySource.forEach(
-        (source, count) ->
-            lines.add(
-                String.format(
-                    "%s: %d things, %s",
-                    source, count, SHIPPED.contains(source) ? LICENCE : "yours")));
+    bySource.forEach((source, count) ->
+        lines.add(
+            String.format(
+                "%s: %d things, %s", source, count, SHIPPED.contains(source) ? LICENCE : "yours")));
     return lines;
   }
 }

@@ -44,7 +44,6 @@ public record KnownName(String text, Use use, boolean ambiguous) {
             .orElse(Use.NAME);
     String rest = written.substring(use.prefix.length()).strip();
     boolean ambiguous = rest.endsWith("~");
-    return new KnownName(
-        ambiguous ? rest.substring(0, rest.length() - 1) : rest, use, ambiguous);
+    return new KnownName(ambiguous ? rest.substring(0, rest.length() - 1) : rest, use, ambiguous);
   }
 }

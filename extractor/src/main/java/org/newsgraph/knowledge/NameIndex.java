@@ -17,9 +17,7 @@ final class NameIndex {
   private final NavigableMap<String, List<Candidate>> byKey = new TreeMap<>();
 
   void add(Candidate candidate) {
-    byKey
-        .computeIfAbsent(key(candidate.name().text()), unused -> new ArrayList<>())
-        .add(candidate);
+    byKey.computeIfAbsent(key(candidate.name().text()), unused -> new ArrayList<>()).add(candidate);
   }
 
   List<Candidate> find(String name) {

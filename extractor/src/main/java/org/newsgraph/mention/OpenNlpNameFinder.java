@@ -43,15 +43,14 @@ public final class OpenNlpNameFinder implements NameFinder {
         int sentence = i;
         int number = k;
         NameType.find(spans[k].getType())
-            .ifPresent(
-                type ->
-                    found.add(
-                        new Found(
-                            sentence,
-                            spans[number].getStart(),
-                            spans[number].getEnd(),
-                            type,
-                            confidences[number])));
+            .ifPresent(type ->
+                found.add(
+                    new Found(
+                        sentence,
+                        spans[number].getStart(),
+                        spans[number].getEnd(),
+                        type,
+                        confidences[number])));
       }
     }
     return found;

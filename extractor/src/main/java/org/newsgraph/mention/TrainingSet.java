@@ -29,13 +29,64 @@ final class TrainingSet {
   /** Titles that some sets count as part of a person's name; here they are not. */
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "president", "vice", "prime",
-          "minister", "senator", "sen.", "general", "gen.", "colonel", "col.", "king", "queen",
-          "prince", "princess", "pope", "chancellor", "secretary", "ambassador", "governor",
-          "representative", "judge", "justice", "professor", "admiral", "lieutenant", "major",
-          "captain", "ayatollah", "sheik", "sheikh", "foreign", "defense", "state", "chief", "sir",
-          "secretary-general", "lord", "lady", "mayor", "crown", "deputy", "interior", "finance",
-          "cleric", "saint", "spokesman", "spokeswoman", "congressman", "emperor", "-");
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "president",
+          "vice",
+          "prime",
+          "minister",
+          "senator",
+          "sen.",
+          "general",
+          "gen.",
+          "colonel",
+          "col.",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "chancellor",
+          "secretary",
+          "ambassador",
+          "governor",
+          "representative",
+          "judge",
+          "justice",
+          "professor",
+          "admiral",
+          "lieutenant",
+          "major",
+          "captain",
+          "ayatollah",
+          "sheik",
+          "sheikh",
+          "foreign",
+          "defense",
+          "state",
+          "chief",
+          "sir",
+          "secretary-general",
+          "lord",
+          "lady",
+          "mayor",
+          "crown",
+          "deputy",
+          "interior",
+          "finance",
+          "cleric",
+          "saint",
+          "spokesman",
+          "spokeswoman",
+          "congressman",
+          "emperor",
+          "-");
 
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
@@ -77,7 +128,9 @@ final class TrainingSet {
         throw new IllegalStateException("training-labels.tsv is not on the class path");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"));
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,7 +24,6 @@ public record Runner(int threads) {
   /** Inputs and results held for each worker: enough that one long article does not stall all. */
   private static final int HELD_PER_WORKER = 8;
 
-
   /** Refuses less than one worker. */
   public Runner {
     if (threads < 1) {
@@ -44,7 +43,7 @@ public record Runner(int threads) {
    */
   public <I, O> void run(Iterator<I> inputs, Function<I, O> work, Consumer<O> consumer)
       throws InterruptedException {
-    
+
     ExecutorService workers =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("worker-", 1).factory());
@@ -90,8 +89,7 @@ public record Runner(int threads) {
   }
 
   /** Takes results until the empty one, which marks the end. */
-  private static <O> void consume(
-      BlockingQueue<Future<Optional<O>>> inOrder, Consumer<O> consumer)
+  private static <O> void consume(BlockingQueue<Future<Optional<O>>> inOrder, Consumer<O> consumer)
       throws InterruptedException {
     while (true) {
       Optional<O> result = result(inOrder.take());
@@ -121,10 +119,9 @@ public record Runner(int threads) {
 
   private static <O> Future<O> failed(RuntimeException problem) {
     FutureTask<O> task =
-        new FutureTask<>(
-            () -> {
-              throw problem;
-            });
+        new FutureTask<>(() -> {
+          throw problem;
+        });
     task.run();
     return task;
   }

@@ -3,8 +3,8 @@ package org.newsgraph.reading;
 import org.jsoup.parser.Parser;
 
 /**
- * Puts decoded text into a body with the place of each character in the source, where escapes
- * ({@code \*}, {@code &amp;}) stand for single characters.
+ * Puts decoded text into a body with the place of each character in the source, where escapes (a
+ * backslash in Markdown, an entity in HTML) stand for single characters.
  */
 final class Alignment {
 

@@ -26,7 +26,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
   sealed interface Item {
 
     /** Bytes that can be read. */
-    record Readable(Input.Origin origin, Opener opener) implements Item {}
+    record Bytes(Input.Origin origin, Opener opener) implements Item {}
 
     /** Nothing to read; the result says why. */
     record Told(ReadResult result) implements Item {}
@@ -86,7 +86,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
   private Optional<ReadResult> begin(Item item) {
     return switch (item) {
       case Item.Told(ReadResult result) -> Optional.of(result);
-      case Item.Readable(Input.Origin origin, Opener opener) -> begin(origin, opener);
+      case Item.Bytes(Input.Origin origin, Opener opener) -> begin(origin, opener);
     };
   }
 
@@ -105,6 +105,8 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
       return Optional.empty();
     } catch (IOException broken) {
       return Optional.of(refused(broken));
+    } catch (StackOverflowError deep) {
+      return Optional.of(tooDeep());
     } catch (RuntimeException broken) {
       return Optional.of(defect(broken));
     }
@@ -127,11 +129,18 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
       return Optional.of(results.next());
     } catch (UncheckedIOException broken) {
       closeCurrent();
-      return Optional.of(refused(broken.getCause()));
+      return Optional.of(refused(cause(broken)));
+    } catch (StackOverflowError deep) {
+      closeCurrent();
+      return Optional.of(tooDeep());
     } catch (RuntimeException broken) {
       closeCurrent();
       return Optional.of(defect(broken));
     }
+  }
+
+  private static IOException cause(UncheckedIOException broken) {
+    return Optional.ofNullable(broken.getCause()).orElseGet(() -> new IOException(broken));
   }
 
   private void closeCurrent() {
@@ -163,6 +172,11 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
     };
   }
 
+  /** Parsers that go down by calls (the one for Markdown does) meet files made to exhaust them. */
+  private ReadResult tooDeep() {
+    return new Failed(location, "its marks are nested too deeply to be an article's");
+  }
+
   /** A library stumbled over the input in a way that it does not declare. */
   private ReadResult defect(RuntimeException problem) {
     return new Failed(
@@ -191,7 +205,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
 
   /** A file or pipe, opened when its turn comes. */
   static Item readable(Input.Origin origin, Streams streams) {
-    return new Item.Readable(origin, limits -> Input.open(origin, streams.open(), limits));
+    return new Item.Bytes(origin, limits -> Input.open(origin, streams.open(), limits));
   }
 
   /** Gives a fresh stream. */

@@ -1,7 +1,6 @@
 package org.newsgraph.reading;
 
 import com.fasterxml.jackson.core.JacksonException;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,13 +41,16 @@ final class JsonLinesReader implements FormatReader {
     private final InputStream stream;
     private final JsonArticles articles;
     private Optional<byte[]> line = Optional.empty();
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private boolean tooLong;
     private boolean ended;
     private long number;
 
     Lines(Input input) {
       this.input = input;
-      this.stream = new BufferedInputStream(input.stream(), 1 << 16);
+      this.stream = input.stream();
       this.articles = new JsonArticles(input);
     }
 
@@ -94,20 +96,39 @@ final class JsonLinesReader implements FormatReader {
     private void advance() throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       tooLong = false;
-      boolean blank = true;
-      int value = stream.read();
-      while (value >= 0 && value != '\n') {
-        blank &= value <= ' ';
-        if (bytes.size() < input.limits().maxDocumentBytes()) {
-          bytes.write(value);
-        } else {
-          tooLong = true;
+      boolean lineEnd = false;
+      while (!lineEnd && !ended) {
+        if (at == filled) {
+          filled = stream.read(buffer);
+          at = 0;
+          ended = filled < 0;
         }
-        value = stream.read();
+        int start = at;
+        while (at < filled && buffer[at] != '\n') {
+          at++;
+        }
+        keep(bytes, start);
+        lineEnd = at < filled;
+        at += lineEnd ? 1 : 0;
       }
-      ended = value < 0;
       number++;
-      line = blank ? Optional.empty() : Optional.of(bytes.toByteArray());
+      line = Optional.of(bytes.toByteArray()).filter(read -> tooLong || !isBlank(read));
+    }
+
+    private void keep(ByteArrayOutputStream bytes, int start) {
+      int room = input.limits().maxDocumentBytes() - bytes.size();
+      int length = Math.max(0, at - start);
+      bytes.write(buffer, start, Math.min(room, length));
+      tooLong |= length > room;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+      for (byte value : bytes) {
+        if (value < 0 || value > ' ') {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

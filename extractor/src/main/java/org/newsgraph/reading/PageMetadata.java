@@ -120,11 +120,10 @@ record PageMetadata(Told told) {
 
   private static Optional<String> property(Document page, String name) {
     return Optional.ofNullable(page.selectFirst("[itemprop=" + name + "]"))
-        .map(
-            element -> {
-              Element named = element.selectFirst("[itemprop=name]");
-              return value(named == null ? element : named);
-            });
+        .map(element -> {
+          Element named = element.selectFirst("[itemprop=name]");
+          return value(named == null ? element : named);
+        });
   }
 
   private static String value(Element element) {

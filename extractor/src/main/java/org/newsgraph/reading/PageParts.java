@@ -2,6 +2,8 @@ package org.newsgraph.reading;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -29,6 +31,7 @@ final class PageParts {
   private static final Pattern ALWAYS =
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments|disqus|cookies?|gdpr|consent|modal|popup|newsletter|notification)(?:$|[\\s_-])");
+  private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   /** A part with more than this share of a page's text is not beside it, whatever its name. */
@@ -38,18 +41,21 @@ final class PageParts {
 
   private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+
   private PageParts() {}
 
   static PageParts of(Document page) {
     PageParts parts = new PageParts();
-    int total = textOf(page.body());
+    parts.weigh(page.body());
+    int total = parts.textOf(page.body());
     for (Element element : page.body().getAllElements()) {
       boolean named = isNamedBeside(element);
       double share =
           element.normalName().equals("nav")
               ? 1
               : isAlways(element) ? MAX_SHARE_OF_SURE : MAX_SHARE;
-      if (named && textOf(element) <= total * share) {
+      if (named && parts.textOf(element) <= total * share) {
         parts.beside.add(element);
       }
     }
@@ -64,10 +70,20 @@ final class PageParts {
     return element.normalName().equals("figcaption") || ALWAYS.matcher(names(element)).find();
   }
 
-  private static int textOf(Element element) {
-    return element.select("p").isEmpty()
-        ? element.text().length()
-        : element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+  /** Characters in paragraphs; all characters where there are no paragraphs. */
+  private int textOf(Element element) {
+    return prose.containsKey(element) ? prose.get(element) : element.text().length();
+  }
+
+  private void weigh(Element body) {
+    for (Element paragraph : body.getElementsByTag("p")) {
+      int length = paragraph.text().length();
+      Optional<Element> up = Optional.of(paragraph);
+      while (up.isPresent()) {
+        prose.merge(up.get(), length, Integer::sum);
+        up = up.map(Element::parent);
+      }
+    }
   }
 
   private static boolean isNamedBeside(Element element) {
@@ -88,17 +104,18 @@ final class PageParts {
 
   /** A post of a social network that the article quotes. */
   private static boolean isQuotedPost(Element element) {
-    return element.hasClass("twitter-tweet") || element.selectFirst("> .twitter-tweet") != null;
+    return element.hasClass("twitter-tweet")
+        || element.children().stream().anyMatch(part -> part.hasClass("twitter-tweet"));
   }
 
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
-        || element.attr("style").matches("(?i).*display\\s*:\\s*none.*")
+        || HIDDEN.matcher(element.attr("style")).find()
         || element.attr("aria-hidden").equals("true");
   }
 
   private static String names(Element element) {
     String names = element.className() + " " + element.id();
-    return CAMEL.matcher(names).replaceAll("-").toLowerCase(java.util.Locale.ROOT);
+    return CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

@@ -88,11 +88,10 @@ sealed interface Element {
 
   private static Set<String> words(String source, Map<String, Set<String>> lists) {
     return Arrays.stream(source.split("\\|"))
-        .flatMap(
-            word ->
-                word.startsWith("@")
-                    ? listed(word.substring(1), lists).stream()
-                    : java.util.stream.Stream.of(word))
+        .flatMap(word ->
+            word.startsWith("@")
+                ? listed(word.substring(1), lists).stream()
+                : java.util.stream.Stream.of(word))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -90,11 +90,10 @@ record RuleFile(
   private static Map<String, Set<String>> wordLists(JsonNode node) {
     Map<String, Set<String>> lists = new HashMap<>();
     node.properties()
-        .forEach(
-            entry ->
-                lists.put(
-                    entry.getKey(),
-                    new HashSet<>(Arrays.asList(entry.getValue().asText().strip().split("\\s+")))));
+        .forEach(entry ->
+            lists.put(
+                entry.getKey(),
+                new HashSet<>(Arrays.asList(entry.getValue().asText().strip().split("\\s+")))));
     return lists;
   }
 

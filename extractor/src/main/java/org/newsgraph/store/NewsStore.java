@@ -208,9 +208,8 @@ public final class NewsStore implements AutoCloseable {
     article
         .graph()
         .find()
-        .forEachRemaining(
-            triple ->
-                dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        .forEachRemaining(triple ->
+            dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
   }
 
   private void change(Runnable work) throws IOException {

@@ -13,7 +13,8 @@ import org.newsgraph.document.Predicate.Mood;
  */
 final class Moods {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "no");
 
   /** Verbs that say of what hangs on them that it did not happen. */
   private static final Set<String> DENYING =
@@ -57,7 +58,12 @@ final class Moods {
   private boolean fromAbove(int word, int head, List<String> cues, int depth) {
     boolean verbal = grammar.isVerb(head) || grammar.isNoun(head) || tree.has(head, "cop");
     return switch (tree.label(word)) {
-      case "xcomp" -> verbal && carry(head, cues, depth, true);
+      case "xcomp" -> {
+        if (grammar.lemma(head).equals("be")) {
+          cues.add("be to");
+        }
+        yield verbal && carry(head, cues, depth, true);
+      }
       case "ccomp" -> {
         cues.add(grammar.fullLemma(head));
         yield DENYING.contains(grammar.lemma(head));
@@ -89,7 +95,9 @@ final class Moods {
   private String callFor(int head) {
     boolean calls = grammar.lemma(head).equals("call") || grammar.lemma(head).equals("appeal");
     boolean has =
-        calls && tree.children(head, "obl").stream().anyMatch(o -> grammar.preposition(o).equals("for"));
+        calls
+            && tree.children(head, "obl").stream()
+                .anyMatch(o -> grammar.preposition(o).equals("for"));
     return has ? " for" : "";
   }
 
@@ -103,10 +111,18 @@ final class Moods {
       }
     }
     if (startsWithTo(word) && !tree.has(word, "nsubj")) {
-      cues.add("in order to");
       carry(head, cues, depth, false);
+      cues.add("in order to");
+    } else if (isContent(word)) {
+      cues.add(grammar.fullLemma(head));
     }
     return false;
+  }
+
+  /** "accused of spying", "banned from entering": what the verb is about. */
+  private boolean isContent(int word) {
+    return tree.children(word, "mark").stream()
+        .anyMatch(mark -> Set.of("of", "for", "from", "with", "against").contains(grammar.lower(mark)));
   }
 
   private boolean sharesAuxiliaries(int word, int head) {

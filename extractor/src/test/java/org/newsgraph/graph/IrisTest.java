@@ -121,11 +121,10 @@ class IrisTest {
   })
   void datesAreTypedByTheirLength(String text, String type, String value) {
     assertThat(Literals.date(text))
-        .hasValueSatisfying(
-            node -> {
-              assertThat(node.getLiteralDatatypeURI()).endsWith("#" + type);
-              assertThat(node.getLiteralLexicalForm()).isEqualTo(value);
-            });
+        .hasValueSatisfying(node -> {
+          assertThat(node.getLiteralDatatypeURI()).endsWith("#" + type);
+          assertThat(node.getLiteralLexicalForm()).isEqualTo(value);
+        });
   }
 
   @ParameterizedTest

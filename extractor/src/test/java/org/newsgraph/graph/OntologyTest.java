@@ -79,13 +79,11 @@ class OntologyTest {
             .findFirst();
     assertThat(declared).isEqualTo(type.edge());
     type.edge()
-        .ifPresent(
-            edge -> {
-              assertThat(
-                      declares(edge, Vocabulary.RDFS + "subPropertyOf", Vocabulary.NG + "actedOn"))
-                  .isTrue();
-              assertThat(hasShape("targetSubjectsOf", edge)).isTrue();
-            });
+        .ifPresent(edge -> {
+          assertThat(declares(edge, Vocabulary.RDFS + "subPropertyOf", Vocabulary.NG + "actedOn"))
+              .isTrue();
+          assertThat(hasShape("targetSubjectsOf", edge)).isTrue();
+        });
   }
 
   @ParameterizedTest

@@ -130,19 +130,18 @@ final class RandomFindings {
     RelationType type = pick(List.of(RelationType.values()));
     Optional<Entity> subject = one(Allowed.subjects(type));
     Optional<Entity> object = subject.flatMap(found -> one(Allowed.objects(type, found.type())));
-    return subject.map(
-        found ->
-            new Relation(
-                type,
-                found.id(),
-                object.map(Entity::id),
-                type == RelationType.HOLDS_POSITION ? Optional.of("chair") : Optional.empty(),
-                pick(List.of(Status.values())),
-                pick(List.of(Modality.values())),
-                sometimes(),
-                List.of(evidence()),
-                random.nextDouble(),
-                ORIGIN));
+    return subject.map(found ->
+        new Relation(
+            type,
+            found.id(),
+            object.map(Entity::id),
+            type == RelationType.HOLDS_POSITION ? Optional.of("chair") : Optional.empty(),
+            pick(List.of(Status.values())),
+            pick(List.of(Modality.values())),
+            sometimes(),
+            List.of(evidence()),
+            random.nextDouble(),
+            ORIGIN));
   }
 
   private Event event() {

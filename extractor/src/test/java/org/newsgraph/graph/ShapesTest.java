@@ -66,10 +66,9 @@ class ShapesTest {
     List<String> reasons = Shapes.load().validate(example("EventEdge", "fail"));
     assertThat(reasons)
         .allMatch(line -> line.lines().count() == 1)
-        .anyMatch(
-            line ->
-                line.contains("https://example.org/p")
-                    && line.contains("plain edge without an event that is actual"));
+        .anyMatch(line ->
+            line.contains("https://example.org/p")
+                && line.contains("plain edge without an event that is actual"));
   }
 
   private static Path folder() {

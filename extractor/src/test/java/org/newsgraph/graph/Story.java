@@ -71,10 +71,8 @@ final class Story {
   Story entity(EntityType type, MentionKind kind, String... words) {
     List<Mention> mentions =
         Arrays.stream(words)
-            .map(
-                part ->
-                    new Mention(
-                        span(part), part.equals(words[0]) ? kind : kind(part), type, ORIGIN))
+            .map(part ->
+                new Mention(span(part), part.equals(words[0]) ? kind : kind(part), type, ORIGIN))
             .toList();
     Entity entity =
         new Entity(EntityId.at(mentions.get(0).span()), type, words[0], mentions, ORIGIN);

@@ -34,9 +34,8 @@ final class Triples {
   static TreeSet<String> lines(Graph graph) {
     TreeSet<String> lines = new TreeSet<>();
     SortedTriples.of(graph)
-        .forEach(
-            triple ->
-                lines.add(triple.subject() + " " + triple.predicate() + " " + triple.object()));
+        .forEach(triple ->
+            lines.add(triple.subject() + " " + triple.predicate() + " " + triple.object()));
     return lines;
   }
 

@@ -100,8 +100,7 @@ class AnalysisTest {
     StageClock clock = new StageClock(PIPELINE);
     clock.pipeline().run(article("It rained."));
     assertThat(clock.spent().keySet())
-        .containsExactly(
-            "whole text", "entities", "links", "statements", "relations", "events");
+        .containsExactly("whole text", "entities", "links", "statements", "relations", "events");
     assertThat(clock.spent().values()).allMatch(spent -> !spent.isNegative());
   }
 

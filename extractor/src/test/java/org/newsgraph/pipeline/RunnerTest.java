@@ -55,7 +55,8 @@ class RunnerTest {
   void aSlowConsumerHoldsTheReaderBack() throws Exception {
     AtomicInteger read = new AtomicInteger();
     List<Integer> ahead = new ArrayList<>();
-    Iterator<Integer> counting = IntStream.range(0, 1000).peek(n -> read.incrementAndGet()).iterator();
+    Iterator<Integer> counting =
+        IntStream.range(0, 1000).peek(n -> read.incrementAndGet()).iterator();
     new Runner(2)
         .run(
             counting,
@@ -79,13 +80,12 @@ class RunnerTest {
     List<Integer> results = new ArrayList<>();
     Iterator<Integer> broken =
         IntStream.range(0, 10)
-            .map(
-                n -> {
-                  if (n == 5) {
-                    throw new IllegalStateException("the source broke");
-                  }
-                  return n;
-                })
+            .map(n -> {
+              if (n == 5) {
+                throw new IllegalStateException("the source broke");
+              }
+              return n;
+            })
             .iterator();
     assertThatThrownBy(() -> new Runner(2).run(broken, n -> n, results::add))
         .hasMessage("the source broke");
@@ -95,15 +95,14 @@ class RunnerTest {
   @Test
   void anExceptionOfTheConsumerReachesTheCallerAndStopsTheWorkers() throws Exception {
     AtomicInteger worked = new AtomicInteger();
-    assertThatThrownBy(
-            () ->
-                new Runner(2)
-                    .run(
-                        numbers(100_000),
-                        n -> worked.incrementAndGet(),
-                        n -> {
-                          throw new IllegalStateException("the disk is full");
-                        }))
+    assertThatThrownBy(() ->
+            new Runner(2)
+                .run(
+                    numbers(100_000),
+                    n -> worked.incrementAndGet(),
+                    n -> {
+                      throw new IllegalStateException("the disk is full");
+                    }))
         .hasMessage("the disk is full");
     assertThat(worked.get()).isLessThan(1000);
   }

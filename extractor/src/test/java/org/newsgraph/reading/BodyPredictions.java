@@ -23,7 +23,8 @@ final class BodyPredictions {
     Path out = Files.createDirectories(Path.of(arguments[0]));
     List<String> sources = List.of(arguments).subList(1, arguments.length);
     int read = 0;
-    try (ArticleStream stream = Sources.open(sources, Limits.DEFAULT, InputStream.nullInputStream())) {
+    try (ArticleStream stream =
+        Sources.open(sources, Limits.DEFAULT, InputStream.nullInputStream())) {
       while (stream.hasNext()) {
         switch (stream.next()) {
           case Read(var article) -> {
@@ -31,7 +32,8 @@ final class BodyPredictions {
             Map<String, Object> fields =
                 Map.of("text", article.text(), "metadata", article.metadata().toString());
             Files.writeString(
-                out.resolve(article.name() + ".json"), new ObjectMapper().writeValueAsString(fields));
+                out.resolve(article.name() + ".json"),
+                new ObjectMapper().writeValueAsString(fields));
           }
           case Skipped(var location, var reason) ->
               System.out.println("skipped " + location + ": " + reason);

@@ -30,15 +30,14 @@ class ReaderContractTest {
   @TestFactory
   Stream<DynamicTest> readsArticlesAndTheSameTwice() throws IOException {
     return everyFixture()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () -> {
-                      List<ReadResult> results = Reading.all(file);
-                      assertThat(Reading.articles(results)).isNotEmpty();
-                      assertThat(Reading.all(file)).isEqualTo(results);
-                    }));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> {
+                  List<ReadResult> results = Reading.all(file);
+                  assertThat(Reading.articles(results)).isNotEmpty();
+                  assertThat(Reading.all(file)).isEqualTo(results);
+                }));
   }
 
   @TestFactory

@@ -15,7 +15,9 @@ import org.newsgraph.reading.ReadResult.Skipped;
 final class Reading {
 
   static final Path FIXTURES =
-      Path.of(System.getProperty("newsgraph.root"), "extractor/src/test/resources/org/newsgraph/reading");
+      Path.of(
+          System.getProperty("newsgraph.root"),
+          "extractor/src/test/resources/org/newsgraph/reading");
   static final Path SHARED = Path.of(System.getProperty("newsgraph.root"), "../shared");
 
   private Reading() {}
@@ -51,7 +53,10 @@ final class Reading {
 
   static List<Article> articles(List<ReadResult> results) {
     return results.stream()
-        .flatMap(result -> result instanceof Read(Article article) ? List.of(article).stream() : List.<Article>of().stream())
+        .flatMap(result ->
+            result instanceof Read(Article article)
+                ? List.of(article).stream()
+                : List.<Article>of().stream())
         .toList();
   }
 

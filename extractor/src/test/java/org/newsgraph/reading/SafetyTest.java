@@ -181,9 +181,11 @@ class SafetyTest {
 
   @Test
   void survivesNestingAsDeepAsAFileIsLong() throws IOException {
-    Path markdown = Files.writeString(folder.resolve("a.md"), "> ".repeat(20_000) + "It is told.");
-    Path stars = Files.writeString(folder.resolve("b.md"), "*a **b ".repeat(5_000) + "end.");
-    Path page = Files.writeString(folder.resolve("c.html"), "<div>".repeat(50_000) + "It is told.");
+    Path markdown = Files.writeString(folder.resolve("a.md"), "> ".repeat(5_000) + "It is told.");
+    Path stars =
+        Files.writeString(
+            folder.resolve("b.md"), "*a _b ".repeat(2_500) + "c" + " b_ a*".repeat(2_500));
+    Path page = Files.writeString(folder.resolve("c.html"), "<div>".repeat(20_000) + "It is told.");
     Path json = Files.writeString(folder.resolve("d.json"), "[".repeat(50_000));
     List<String> told = Reading.told(Reading.all(markdown, stars, page, json));
     assertThat(told).hasSize(4);

@@ -44,11 +44,10 @@ class SharedArticlesTest {
     List<Double> scores = new ArrayList<>();
     truth
         .properties()
-        .forEach(
-            page -> {
-              String right = page.getValue().path("articleBody").asText();
-              scores.add(BodyScore.f1(right, found.getOrDefault(page.getKey(), "")));
-            });
+        .forEach(page -> {
+          String right = page.getValue().path("articleBody").asText();
+          scores.add(BodyScore.f1(right, found.getOrDefault(page.getKey(), "")));
+        });
     assertThat(scores.stream().mapToDouble(Double::doubleValue).average().orElse(0))
         .isGreaterThan(0.96);
   }

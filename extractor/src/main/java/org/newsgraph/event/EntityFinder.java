@@ -72,8 +72,7 @@ final class EntityFinder {
    * of nouns leads, where the head word itself is no person.
    */
   private Optional<Entity> titled(Argument argument) {
-    boolean person =
-        holding(argument.head()).filter(e -> e.type() != EntityType.PLACE).isPresent();
+    boolean person = holding(argument.head()).filter(e -> e.type() != EntityType.PLACE).isPresent();
     Integer at = tokenAt.get(argument.head().start());
     if (person || at == null) {
       return Optional.empty();

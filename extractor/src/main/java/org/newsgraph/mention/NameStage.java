@@ -48,8 +48,7 @@ public final class NameStage implements Stage<Mention> {
   @Override
   public List<Mention> annotate(Document document) {
     Words words = new Words(document);
-    List<Sighting> seen =
-        finderNames.find(words, finder.find(words.forms()), finder.name());
+    List<Sighting> seen = finderNames.find(words, finder.find(words.forms()), finder.name());
     List<Sighting> all = new ArrayList<>(gazetteerNames.find(words, seen));
     all.addAll(patternNames.find(words));
     all.addAll(seen);

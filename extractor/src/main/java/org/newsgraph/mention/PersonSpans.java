@@ -16,7 +16,8 @@ import org.newsgraph.document.Title;
 final class PersonSpans {
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "di", "da", "dos", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al",
+      Set.of(
+          "de", "di", "da", "dos", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al",
           "el", "ben", "du", "le", "la", "ter", "zu");
 
   private final Document document;

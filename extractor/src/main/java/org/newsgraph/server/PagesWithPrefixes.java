@@ -27,6 +27,7 @@ final class PagesWithPrefixes extends HttpFilter {
 
   private static final Pattern QUERY_PAGE = Pattern.compile("/static/Query-[\\w-]+\\.js");
   private static final String END_OF_LIST = "text:`xsd`}]";
+
   /** In the page it follows {@code //}. */
   private static final String PUBLIC_SITE = "`prefix.cc/popular/all.file.json`";
 

@@ -198,8 +198,7 @@ final class Arguments {
   /** The words that are the grammatical subject of a word, said or unsaid. */
   private List<Integer> subjects(int word, int depth) {
     List<Integer> own = tree.children(word, "nsubj", "nsubj:pass");
-    List<Integer> said =
-        own.stream().filter(child -> !grammar.isRelativePronoun(child)).toList();
+    List<Integer> said = own.stream().filter(child -> !grammar.isRelativePronoun(child)).toList();
     if (!said.isEmpty()) {
       return said;
     }
@@ -235,7 +234,15 @@ final class Arguments {
       boolean free =
           grammar.isNominal(at)
               && !tree.has(at, "case")
-              && Set.of("root", "nsubj", "nsubj:pass", "dislocated", "parataxis", "dep", "obl", "conj")
+              && Set.of(
+                      "root",
+                      "nsubj",
+                      "nsubj:pass",
+                      "dislocated",
+                      "parataxis",
+                      "dep",
+                      "obl",
+                      "conj")
                   .contains(tree.label(at))
               && !grammar.isRelativePronoun(at);
       if (free) {

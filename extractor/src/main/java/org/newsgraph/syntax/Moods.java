@@ -122,7 +122,8 @@ final class Moods {
   /** "accused of spying", "banned from entering": what the verb is about. */
   private boolean isContent(int word) {
     return tree.children(word, "mark").stream()
-        .anyMatch(mark -> Set.of("of", "for", "from", "with", "against").contains(grammar.lower(mark)));
+        .anyMatch(
+            mark -> Set.of("of", "for", "from", "with", "against").contains(grammar.lower(mark)));
   }
 
   private boolean sharesAuxiliaries(int word, int head) {

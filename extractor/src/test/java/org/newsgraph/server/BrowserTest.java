@@ -65,7 +65,8 @@ class BrowserTest {
   }
 
   private static Optional<Path> browser() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .flatMap(place -> BROWSERS.stream().map(name -> Path.of(place, name)))
         .filter(Files::isExecutable)
         .findFirst();

@@ -132,7 +132,8 @@ class ReadOnlyServerTest {
 
   @Test
   void theQueryPageTakesItsPrefixesFromHere() throws Exception {
-    assertThat(http.get("/prefixes.json").body()).contains("\"ng\":\"https://w3id.org/newsgraph#\"");
+    assertThat(http.get("/prefixes.json").body())
+        .contains("\"ng\":\"https://w3id.org/newsgraph#\"");
     PagesWithPrefixes pages = new PagesWithPrefixes(Map.of("ng", "urn:ng#", "rdf", "urn:rdf#"));
     String page =
         "a=[{uri:`urn:r`,text:`rdf`},{uri:`urn:x`,text:`xsd`}],b=`prefix.cc/popular/all.file.json`";

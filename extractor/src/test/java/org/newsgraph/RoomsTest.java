@@ -90,13 +90,12 @@ class RoomsTest {
     Set<String> strays = new TreeSet<>();
     for (JavaClass type : CLASSES) {
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-        LIBRARIES.forEach(
-            (library, rooms) -> {
-              if (dependency.getTargetClass().getName().startsWith(library)
-                  && !rooms.contains(room(type))) {
-                strays.add(type.getName() + " uses " + library);
-              }
-            });
+        LIBRARIES.forEach((library, rooms) -> {
+          if (dependency.getTargetClass().getName().startsWith(library)
+              && !rooms.contains(room(type))) {
+            strays.add(type.getName() + " uses " + library);
+          }
+        });
       }
     }
     assertThat(strays).isEmpty();

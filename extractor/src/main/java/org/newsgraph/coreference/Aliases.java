@@ -17,9 +17,33 @@ final class Aliases {
   /** Words that a body's or a place's name may lose at its end. */
   private static final Set<String> TAILS =
       Set.of(
-          "party", "inc", "company", "corporation", "corp", "co", "ltd", "plc", "group", "limited",
-          "llc", "city", "county", "province", "state", "district", "island", "islands", "region",
-          "organization", "organisation", "movement", "airport", "news", "ag", "ss", "university");
+          "party",
+          "inc",
+          "company",
+          "corporation",
+          "corp",
+          "co",
+          "ltd",
+          "plc",
+          "group",
+          "limited",
+          "llc",
+          "city",
+          "county",
+          "province",
+          "state",
+          "district",
+          "island",
+          "islands",
+          "region",
+          "organization",
+          "organisation",
+          "movement",
+          "airport",
+          "news",
+          "ag",
+          "ss",
+          "university");
 
   private Aliases() {}
 

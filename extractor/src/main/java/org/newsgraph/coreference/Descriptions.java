@@ -50,10 +50,12 @@ final class Descriptions {
       first++;
     }
     String noun = nouns.singular(tokens.lower(head));
-    Description description =
-        new Description(type.get(), first, head, endOf(discourse, head), noun);
-    resolve(discourse, description)
-        .ifPresent(draft -> give(discourse, description, draft));
+    int end = endOf(discourse, head);
+    if (type.get() == EntityType.PERSON && isTitleOf(discourse, head, end)) {
+      return;
+    }
+    Description description = new Description(type.get(), first, head, end, noun);
+    resolve(discourse, description).ifPresent(draft -> give(discourse, description, draft));
   }
 
   private void give(Discourse discourse, Description description, Draft draft) {
@@ -66,6 +68,17 @@ final class Descriptions {
     }
     discourse.put(draft, new Mention(span, MentionKind.NOMINAL, draft.type, origin));
     discourse.pass(draft, span);
+  }
+
+  /** "Prime Minister of Croatia Ana Kovač": a title before a name, no description. */
+  private static boolean isTitleOf(Discourse discourse, int head, int end) {
+    for (int i = head + 1; i <= end && discourse.tokens.together(i, head); i++) {
+      if (discourse.isName(i)
+          && discourse.draftAt(i).filter(d -> d.type == EntityType.PERSON).isPresent()) {
+        return !discourse.tokens.lower(i - 1).matches("of|for|to");
+      }
+    }
+    return false;
   }
 
   /** "is a politician" mentions nobody. */
@@ -93,16 +106,15 @@ final class Descriptions {
 
   private Optional<Draft> resolve(Discourse discourse, Description description) {
     return apposition(discourse, description)
-        .or(
-            () ->
-                switch (description.type()) {
-                  case PERSON -> person(discourse, description);
-                  case GROUP -> group(discourse, description);
-                  case ORGANIZATION -> body(discourse, description);
-                  case COUNTRY -> country(discourse, description);
-                  case PLACE -> place(discourse, description);
-                  case EVENT -> Optional.empty();
-                });
+        .or(() ->
+            switch (description.type()) {
+              case PERSON -> person(discourse, description);
+              case GROUP -> group(discourse, description);
+              case ORGANIZATION -> body(discourse, description);
+              case COUNTRY -> country(discourse, description);
+              case PLACE -> place(discourse, description);
+              case EVENT -> Optional.empty();
+            });
   }
 
   /** "Ana Kovač, the mayor of Split" and "the mayor of Split, Ana Kovač". */
@@ -121,10 +133,21 @@ final class Descriptions {
       return earlier;
     }
     int end = description.end();
+    if (!tokens.lower(end).equals(",") || !tokens.together(end, description.head())) {
+      return Optional.empty();
+    }
     boolean definite = DEFINITE.contains(tokens.lower(description.first() - 1));
-    return definite && tokens.lower(end).equals(",") && tokens.together(end, description.head())
-        ? nameAt(discourse, end + 1, description.type())
-        : Optional.empty();
+    return nameAt(discourse, end + 1, description.type())
+        .filter(draft -> definite || closes(discourse, end + 1));
+  }
+
+  /** Whether a comma follows the name at a token. */
+  private static boolean closes(Discourse discourse, int token) {
+    return discourse
+        .mentionAt(token)
+        .map(name -> discourse.tokens.lower(discourse.tokens.end(name.span())))
+        .filter(","::equals)
+        .isPresent();
   }
 
   private static Optional<Draft> nameAt(Discourse discourse, int token, EntityType type) {
@@ -155,9 +178,7 @@ final class Descriptions {
     Optional<Draft> any =
         mayBeAny
             ? discourse.mostSalient(
-                token,
-                2,
-                draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
+                token, 2, draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
             : Optional.empty();
     return any.or(() -> Optional.of(fresh(description)));
   }
@@ -168,8 +189,7 @@ final class Descriptions {
         pointsBack
             ? discourse.latest(
                 description.first(),
-                draft ->
-                    draft.type == EntityType.GROUP && draft.nouns.contains(description.noun()))
+                draft -> draft.type == EntityType.GROUP && draft.nouns.contains(description.noun()))
             : Optional.empty();
     return same.or(() -> Optional.of(fresh(description)));
   }
@@ -210,8 +230,7 @@ final class Descriptions {
     if (!isPlain(description) || !isThe(discourse, description)) {
       return Optional.empty();
     }
-    EntityType type =
-        description.noun().equals("state") ? EntityType.PLACE : EntityType.COUNTRY;
+    EntityType type = description.noun().equals("state") ? EntityType.PLACE : EntityType.COUNTRY;
     return description.noun().equals("government")
         ? discourse.mainCountry()
         : discourse.mostSalient(description.first(), 3, draft -> draft.type == type);
@@ -230,8 +249,7 @@ final class Descriptions {
 
   /** Whether it is the noun alone. */
   private static boolean isPlain(Description description) {
-    return description.first() == description.head()
-        && description.end() == description.head() + 1;
+    return description.first() == description.head() && description.end() == description.head() + 1;
   }
 
   private static boolean isThe(Discourse discourse, Description description) {

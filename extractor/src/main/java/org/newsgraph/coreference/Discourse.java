@@ -112,7 +112,8 @@ final class Discourse {
   private double salience(Draft draft, int token) {
     double score = -2.0 * distance(draft, token);
     if (draft.lastSubject >= 0) {
-      score += Math.max(0, 3.0 - 1.5 * (tokens.sentence(token) - tokens.sentence(draft.lastSubject)));
+      score +=
+          Math.max(0, 3.0 - 1.5 * (tokens.sentence(token) - tokens.sentence(draft.lastSubject)));
     }
     score += draft.isNamed() ? 0.5 : 0;
     score += Math.min(5, draft.mentions.size()) * 0.1;

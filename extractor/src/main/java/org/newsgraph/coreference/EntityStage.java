@@ -46,8 +46,7 @@ public final class EntityStage implements Stage<Entity> {
 
   @Override
   public Set<Layer<?>> needs() {
-    return Set.of(
-        Layers.TOKENS, Layers.SENTENCES, Layers.PHRASES, Layers.TITLES, Layers.NAMES);
+    return Set.of(Layers.TOKENS, Layers.SENTENCES, Layers.PHRASES, Layers.TITLES, Layers.NAMES);
   }
 
   @Override

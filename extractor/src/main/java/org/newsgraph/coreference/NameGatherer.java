@@ -22,7 +22,7 @@ final class NameGatherer {
   void gather(Discourse discourse) {
     for (Mention name : discourse.document.get(Layers.NAMES)) {
       String form = discourse.document.words(name.span()).replaceAll("\\s+", " ");
-      Optional<String> canonical = known.canonical(form);
+      Optional<String> canonical = known.canonical(form, name.type());
       Draft draft =
           sameKnown(discourse, name.type(), canonical)
               .or(() -> bracketed(discourse, name))
@@ -38,12 +38,11 @@ final class NameGatherer {
 
   private static Optional<Draft> sameKnown(
       Discourse discourse, EntityType type, Optional<String> canonical) {
-    return canonical.flatMap(
-        name ->
-            discourse.drafts.stream()
-                .filter(draft -> draft.type == type)
-                .filter(draft -> draft.canonical.filter(name::equals).isPresent())
-                .findFirst());
+    return canonical.flatMap(name ->
+        discourse.drafts.stream()
+            .filter(draft -> draft.type == type)
+            .filter(draft -> draft.canonical.filter(name::equals).isPresent())
+            .findFirst());
   }
 
   /** "Islamic State (IS)": the name in brackets is another name of the one before. */
@@ -58,20 +57,19 @@ final class NameGatherer {
         : Optional.empty();
   }
 
-  /** The one named last among those whose name fits; a full name goes before a part. */
+  /** The one named most often among those whose name fits; the very name goes before a part. */
   private static Optional<Draft> sameName(Discourse discourse, EntityType type, String form) {
     Optional<Draft> same = Optional.empty();
     for (Draft draft : discourse.drafts) {
       if (draft.type != type) {
         continue;
       }
-      for (String other : draft.forms) {
-        if (other.equalsIgnoreCase(form)) {
-          return Optional.of(draft);
-        }
-        if (Aliases.same(type, form, other)) {
-          same = Optional.of(draft);
-        }
+      if (draft.forms.stream().anyMatch(form::equalsIgnoreCase)) {
+        return Optional.of(draft);
+      }
+      boolean fits = draft.forms.stream().anyMatch(other -> Aliases.same(type, form, other));
+      if (fits && same.filter(b -> b.mentions.size() >= draft.mentions.size()).isEmpty()) {
+        same = Optional.of(draft);
       }
     }
     return same;
@@ -84,11 +82,10 @@ final class NameGatherer {
     learnGender(draft, nouns.gender(form.replaceAll(" .*", "")));
     discourse
         .titleBefore(first)
-        .ifPresent(
-            title -> {
-              learn(draft, title);
-              draft.body = bodyBefore(discourse, title);
-            });
+        .ifPresent(title -> {
+          learn(draft, title);
+          draft.body = bodyBefore(discourse, title);
+        });
     learnGender(draft, nouns.gender(tokens.lower(first - 1)));
     discourse.document.get(Layers.TITLES).stream()
         .filter(title -> isApposition(discourse, name, title))

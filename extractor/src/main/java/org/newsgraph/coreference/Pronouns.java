@@ -20,9 +20,33 @@ final class Pronouns {
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> SAY =
       Set.of(
-          "say", "tell", "write", "add", "state", "tweet", "declare", "announce", "comment", "note",
-          "claim", "explain", "remark", "argue", "warn", "insist", "reply", "respond", "post",
-          "continue", "conclude", "report", "acknowledge", "stress", "ask", "describe", "call");
+          "say",
+          "tell",
+          "write",
+          "add",
+          "state",
+          "tweet",
+          "declare",
+          "announce",
+          "comment",
+          "note",
+          "claim",
+          "explain",
+          "remark",
+          "argue",
+          "warn",
+          "insist",
+          "reply",
+          "respond",
+          "post",
+          "continue",
+          "conclude",
+          "report",
+          "acknowledge",
+          "stress",
+          "ask",
+          "describe",
+          "call");
   private static final int REACH = 8;
 
   private Pronouns() {}
@@ -41,8 +65,7 @@ final class Pronouns {
               .or(() -> nearest(discourse, token, EntityType.ORGANIZATION, EntityType.COUNTRY));
     } else if (IT.contains(word) && !isEmptySubject(discourse.tokens, token)) {
       found =
-          nearest(
-              discourse, token, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE);
+          nearest(discourse, token, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE);
     }
     found.ifPresent(draft -> give(discourse, draft, token));
   }

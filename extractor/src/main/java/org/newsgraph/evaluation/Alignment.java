@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.gold.GoldArticle.Thing;
 import org.newsgraph.gold.GoldArticle.Stretch;
+import org.newsgraph.gold.GoldArticle.Thing;
 
 /**
  * Which found entity is which entity of the gold, one to one: the pair that shares most of its

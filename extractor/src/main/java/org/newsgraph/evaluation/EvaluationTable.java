@@ -55,15 +55,18 @@ public final class EvaluationTable {
 
   /** One line about one article. */
   public static String each(String name, Score score) {
-    List<Figure> parts =
-        List.of(Figure.ENTITY, Figure.RELATION, Figure.WHO_WHOM, Figure.STATEMENT);
+    List<Figure> parts = List.of(Figure.ENTITY, Figure.RELATION, Figure.WHO_WHOM, Figure.STATEMENT);
     String rest =
         parts.stream()
             .map(part -> part.label() + " " + decimals(score.of(part).f1(), 2))
             .collect(Collectors.joining(" "));
     String shortName = name.substring(0, Math.min(60, name.length()));
     return String.format(
-        Locale.ROOT, "%-60s graph F1 %s  %s", shortName, decimals(score.of(Figure.GRAPH).f1()), rest);
+        Locale.ROOT,
+        "%-60s graph F1 %s  %s",
+        shortName,
+        decimals(score.of(Figure.GRAPH).f1()),
+        rest);
   }
 
   private static String line(Figure figure, Tally tally) {

@@ -8,8 +8,8 @@ import org.newsgraph.document.RelationType;
 import org.newsgraph.evaluation.Matching.Match;
 import org.newsgraph.gold.GoldArticle;
 import org.newsgraph.gold.GoldArticle.Happening;
-import org.newsgraph.gold.GoldArticle.Tie;
 import org.newsgraph.gold.GoldArticle.Saying;
+import org.newsgraph.gold.GoldArticle.Tie;
 
 /** Scores what was found in one article against its gold. A pure function. */
 public final class GraphScorer {
@@ -43,8 +43,7 @@ public final class GraphScorer {
     return new Score(tallies, EventScorer.accuracies(matches));
   }
 
-  private static Tally relations(
-      List<Tie> gold, List<Tie> found, Alignment alignment) {
+  private static Tally relations(List<Tie> gold, List<Tie> found, Alignment alignment) {
     List<Tie> renamed = found.stream().map(r -> aligned(r, alignment)).toList();
     int right = Matching.of(gold, renamed, GraphScorer::sameRelation).size();
     return new Tally(right, found.size(), gold.size());
@@ -65,8 +64,7 @@ public final class GraphScorer {
     return sameEnds || (symmetric && turned);
   }
 
-  private static Tally statements(
-      List<Saying> gold, List<Saying> found, Alignment alignment) {
+  private static Tally statements(List<Saying> gold, List<Saying> found, Alignment alignment) {
     List<Saying> goldTold = gold.stream().filter(s -> s.content().isPresent()).toList();
     List<Saying> told =
         found.stream()

@@ -34,7 +34,8 @@ public record Score(Map<Figure, Tally> tallies, Map<Aspect, Accuracy> accuracies
     Map<Aspect, Accuracy> accuracies = new EnumMap<>(Aspect.class);
     for (Score article : articles) {
       article.tallies.forEach((figure, tally) -> tallies.merge(figure, tally, Tally::plus));
-      article.accuracies.forEach((aspect, asked) -> accuracies.merge(aspect, asked, Accuracy::plus));
+      article.accuracies.forEach(
+          (aspect, asked) -> accuracies.merge(aspect, asked, Accuracy::plus));
     }
     return new Score(tallies, accuracies);
   }

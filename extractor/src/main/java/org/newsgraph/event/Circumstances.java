@@ -43,7 +43,9 @@ final class Circumstances {
     return new Told(time(predicate), places(predicate), sources(predicate));
   }
 
-  /** The time of its own clause, else of the clause around it, else the only one of the sentence. */
+  /**
+   * The time of its own clause, else of the clause around it, else the only one of the sentence.
+   */
   private Optional<String> time(Predicate predicate) {
     Sentence sentence = document.sentenceAt(predicate.span());
     List<TimeExpression> times = document.within(Layers.TIMES, sentence.span());
@@ -55,7 +57,10 @@ final class Circumstances {
           return time.value();
         }
       }
-      at = clause.kind() == Kind.VERB && steps > 0 ? Optional.empty() : clause.governor().map(predicates::get);
+      at =
+          clause.kind() == Kind.VERB && steps > 0
+              ? Optional.empty()
+              : clause.governor().map(predicates::get);
     }
     return times.size() == 1 ? times.get(0).value() : Optional.empty();
   }
@@ -86,10 +91,9 @@ final class Circumstances {
   /** The speaker of the innermost statement in whose content the predicate stands. */
   private List<EntityId> sources(Predicate predicate) {
     return document.get(Layers.STATEMENTS).stream()
-        .filter(
-            statement ->
-                statement.content().contains(predicate.span())
-                    && !statement.cue().overlaps(predicate.span()))
+        .filter(statement ->
+            statement.content().contains(predicate.span())
+                && !statement.cue().overlaps(predicate.span()))
         .min(Comparator.comparingInt((Statement s) -> s.content().length()))
         .map(statement -> List.of(statement.speaker()))
         .orElse(List.of());
@@ -100,11 +104,10 @@ final class Circumstances {
     int index = predicates.indexOf(predicate);
     return predicates.stream()
         .filter(other -> other.governor().filter(g -> g == index).isPresent())
-        .anyMatch(
-            other ->
-                other.kind() == Kind.VERB
-                    && other.span().start() > predicate.span().end()
-                    && isInfinitive(other));
+        .anyMatch(other ->
+            other.kind() == Kind.VERB
+                && other.span().start() > predicate.span().end()
+                && isInfinitive(other));
   }
 
   private boolean isInfinitive(Predicate verb) {

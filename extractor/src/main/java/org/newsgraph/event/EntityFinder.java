@@ -72,8 +72,7 @@ final class EntityFinder {
    * of nouns leads, where the head word itself is no person.
    */
   private Optional<Entity> titled(Argument argument) {
-    boolean person =
-        holding(argument.head()).filter(e -> e.type() != EntityType.PLACE).isPresent();
+    boolean person = holding(argument.head()).filter(e -> e.type() != EntityType.PLACE).isPresent();
     Integer at = tokenAt.get(argument.head().start());
     if (person || at == null) {
       return Optional.empty();
@@ -133,11 +132,10 @@ final class EntityFinder {
   /** "Defense Secretary Ash Carter" with the title as head: what ends the phrase. */
   private Optional<Entity> behind(Argument argument) {
     return mentions.stream()
-        .filter(
-            mention ->
-                mention.entity().type() == EntityType.PERSON
-                    && argument.phrase().contains(mention.span())
-                    && mention.span().end() == argument.phrase().end())
+        .filter(mention ->
+            mention.entity().type() == EntityType.PERSON
+                && argument.phrase().contains(mention.span())
+                && mention.span().end() == argument.phrase().end())
         .max(Comparator.comparingInt(mention -> mention.span().length()))
         .map(Placed::entity);
   }
@@ -148,11 +146,10 @@ final class EntityFinder {
       return Optional.empty();
     }
     return mentions.stream()
-        .filter(
-            mention ->
-                argument.phrase().contains(mention.span())
-                    && mention.span().end() <= argument.head().start()
-                    && mention.entity().type() != EntityType.PERSON)
+        .filter(mention ->
+            argument.phrase().contains(mention.span())
+                && mention.span().end() <= argument.head().start()
+                && mention.entity().type() != EntityType.PERSON)
         .max(Comparator.comparing(Placed::span))
         .map(Placed::entity);
   }
@@ -163,10 +160,9 @@ final class EntityFinder {
       return Optional.empty();
     }
     return mentions.stream()
-        .filter(
-            mention ->
-                argument.phrase().contains(mention.span())
-                    && mention.span().start() >= argument.head().end())
+        .filter(mention ->
+            argument.phrase().contains(mention.span())
+                && mention.span().start() >= argument.head().end())
         .findFirst()
         .map(Placed::entity);
   }

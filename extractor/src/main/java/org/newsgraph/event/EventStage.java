@@ -147,7 +147,9 @@ public final class EventStage implements Stage<Event> {
       if (!family.clause() || predicate.kind() != Kind.VERB) {
         return false;
       }
-      boolean telling = Set.of("tell", "warn", "advise", "direct", "invite", "require").contains(predicate.lemma());
+      boolean telling =
+          Set.of("tell", "warn", "advise", "direct", "invite", "require")
+              .contains(predicate.lemma());
       return telling && !circumstances.hasInfinitive(predicate);
     }
   }

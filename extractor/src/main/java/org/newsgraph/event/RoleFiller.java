@@ -177,12 +177,10 @@ final class RoleFiller {
     return light
         && verb.arguments().stream()
             .filter(argument -> argument.head().equals(noun.span()))
-            .anyMatch(
-                argument ->
-                    argument.function() == Function.OBJECT
-                        || argument.preposition().equals("in")
-                        || (verb.voice() == Voice.PASSIVE
-                            && argument.function() == Function.SUBJECT));
+            .anyMatch(argument ->
+                argument.function() == Function.OBJECT
+                    || argument.preposition().equals("in")
+                    || (verb.voice() == Voice.PASSIVE && argument.function() == Function.SUBJECT));
   }
 
   /** "an earthquake struck the town": what the verb of a disaster hits. */
@@ -190,11 +188,22 @@ final class RoleFiller {
     return noun.governor()
         .map(predicates::get)
         .filter(verb -> STRIKING.contains(verb.lemma()))
-        .filter(verb -> having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
+        .filter(verb ->
+            having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
         .map(verb -> at(verb, "object"))
         .orElse(List.of());
   }
 
   private static final Set<String> STRIKING =
-      Set.of("strike", "hit", "rock", "shake", "engulf", "devastate", "destroy", "batter", "sweep", "jolt");
+      Set.of(
+          "strike",
+          "hit",
+          "rock",
+          "shake",
+          "engulf",
+          "devastate",
+          "destroy",
+          "batter",
+          "sweep",
+          "jolt");
 }

@@ -32,7 +32,8 @@ final class Triggers {
     switch (predicate.kind()) {
       case VERB -> addVerb(predicate, found);
       case NOUN -> addNoun(predicate, found);
-      case ADJECTIVE -> add(predicate, rules.adjectives(), predicate.lemma(), predicate.span(), found);
+      case ADJECTIVE ->
+          add(predicate, rules.adjectives(), predicate.lemma(), predicate.span(), found);
     }
     return found;
   }
@@ -42,7 +43,8 @@ final class Triggers {
     Set<String> bases = BaseForms.of(tokens.lower(at), tokens.lemma(at), rules.irregular());
     for (int words = MOST_WORDS; words > 1; words--) {
       if (tokens.together(at, at + words - 1)) {
-        addFirst(predicate, rules.verbs(), bases, rest(at, words), tokens.span(at, at + words), found);
+        addFirst(
+            predicate, rules.verbs(), bases, rest(at, words), tokens.span(at, at + words), found);
       }
     }
     int space = predicate.lemma().indexOf(' ');

@@ -46,7 +46,9 @@ public final class LanguageGate {
     this.detectors = new InstancePool<>(() -> new LanguageDetectorME(models.languages()));
   }
 
-  /** Why the text cannot be analysed, for people; empty where it is English or too short to tell. */
+  /**
+   * Why the text cannot be analysed, for people; empty where it is English or too short to tell.
+   */
   public Optional<String> reject(String text) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
     Words words = Words.of(start);

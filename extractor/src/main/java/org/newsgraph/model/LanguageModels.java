@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
@@ -66,6 +65,11 @@ public final class LanguageModels {
   /** Tells languages by ISO 639-3 code. */
   public LanguageDetectorModel languages() {
     return languages.get();
+  }
+
+  /** Finds names of people, organizations and places. */
+  public TokenNameFinderModel names() {
+    return names.get();
   }
 
   private interface Reader<T> {

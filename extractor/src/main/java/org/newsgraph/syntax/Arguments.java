@@ -19,10 +19,41 @@ final class Arguments {
   /** Verbs whose object does what the infinitive tells: "asked Iran to stop". */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "ask", "urge", "order", "tell", "force", "allow", "help", "persuade", "expect", "want",
-          "request", "encourage", "require", "compel", "direct", "instruct", "invite", "permit",
-          "advise", "warn", "press", "lead", "cause", "enable", "convince", "call", "appoint",
-          "command", "pressure", "beg", "implore", "remind", "authorize", "oblige", "mandate");
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "force",
+          "allow",
+          "help",
+          "persuade",
+          "expect",
+          "want",
+          "request",
+          "encourage",
+          "require",
+          "compel",
+          "direct",
+          "instruct",
+          "invite",
+          "permit",
+          "advise",
+          "warn",
+          "press",
+          "lead",
+          "cause",
+          "enable",
+          "convince",
+          "call",
+          "appoint",
+          "command",
+          "pressure",
+          "beg",
+          "implore",
+          "remind",
+          "authorize",
+          "oblige",
+          "mandate");
 
   /** Deep enough for any real sentence, and an end for a broken tree. */
   private static final int DEEPEST = 6;
@@ -79,7 +110,8 @@ final class Arguments {
 
   private void addOblique(List<Argument> found, int word, int child) {
     String preposition = grammar.preposition(child);
-    boolean agent = preposition.equals("by") && grammar.isVerb(word) && voice(word) == Voice.PASSIVE;
+    boolean agent =
+        preposition.equals("by") && grammar.isVerb(word) && voice(word) == Voice.PASSIVE;
     if (preposition.isEmpty() && !grammar.isNominal(child)) {
       return;
     }
@@ -166,8 +198,7 @@ final class Arguments {
   /** The words that are the grammatical subject of a word, said or unsaid. */
   private List<Integer> subjects(int word, int depth) {
     List<Integer> own = tree.children(word, "nsubj", "nsubj:pass");
-    List<Integer> said =
-        own.stream().filter(child -> !grammar.isRelativePronoun(child)).toList();
+    List<Integer> said = own.stream().filter(child -> !grammar.isRelativePronoun(child)).toList();
     if (!said.isEmpty()) {
       return said;
     }
@@ -203,7 +234,15 @@ final class Arguments {
       boolean free =
           grammar.isNominal(at)
               && !tree.has(at, "case")
-              && Set.of("root", "nsubj", "nsubj:pass", "dislocated", "parataxis", "dep", "obl", "conj")
+              && Set.of(
+                      "root",
+                      "nsubj",
+                      "nsubj:pass",
+                      "dislocated",
+                      "parataxis",
+                      "dep",
+                      "obl",
+                      "conj")
                   .contains(tree.label(at))
               && !grammar.isRelativePronoun(at);
       if (free) {
@@ -263,7 +302,8 @@ final class Arguments {
     if (!grammar.isVerb(head)) {
       return subjects(head, depth + 1);
     }
-    boolean finite = tree.label(word).equals("ccomp") && !startsWithTo(word) && !grammar.isGerund(word);
+    boolean finite =
+        tree.label(word).equals("ccomp") && !startsWithTo(word) && !grammar.isGerund(word);
     if (finite) {
       return List.of();
     }

@@ -13,7 +13,8 @@ import org.newsgraph.document.Predicate.Mood;
  */
 final class Moods {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "no");
 
   /** Verbs that say of what hangs on them that it did not happen. */
   private static final Set<String> DENYING =
@@ -94,7 +95,9 @@ final class Moods {
   private String callFor(int head) {
     boolean calls = grammar.lemma(head).equals("call") || grammar.lemma(head).equals("appeal");
     boolean has =
-        calls && tree.children(head, "obl").stream().anyMatch(o -> grammar.preposition(o).equals("for"));
+        calls
+            && tree.children(head, "obl").stream()
+                .anyMatch(o -> grammar.preposition(o).equals("for"));
     return has ? " for" : "";
   }
 
@@ -119,7 +122,8 @@ final class Moods {
   /** "accused of spying", "banned from entering": what the verb is about. */
   private boolean isContent(int word) {
     return tree.children(word, "mark").stream()
-        .anyMatch(mark -> Set.of("of", "for", "from", "with", "against").contains(grammar.lower(mark)));
+        .anyMatch(
+            mark -> Set.of("of", "for", "from", "with", "against").contains(grammar.lower(mark)));
   }
 
   private boolean sharesAuxiliaries(int word, int head) {

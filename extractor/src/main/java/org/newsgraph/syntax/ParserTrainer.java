@@ -114,7 +114,9 @@ public final class ParserTrainer {
   private void learn(Example example) {
     int size = example.words().size();
     int[] gold =
-        example.heads().stream().mapToInt(head -> head == DependencyTree.ROOT ? size : head).toArray();
+        example.heads().stream()
+            .mapToInt(head -> head == DependencyTree.ROOT ? size : head)
+            .toArray();
     ParserState state = new ParserState(size);
     ParserFeatures view =
         new ParserFeatures(
@@ -182,15 +184,14 @@ public final class ParserTrainer {
 
   private void write(Path model) throws IOException {
     Map<Long, TreeMap<Integer, Integer>> trained = new HashMap<>();
-    features.forEach(
-        (key, feature) -> {
-          if (feature.updates() >= FEWEST_UPDATES) {
-            TreeMap<Integer, Integer> row = feature.averaged(step);
-            if (!row.isEmpty()) {
-              trained.put(key, row);
-            }
-          }
-        });
+    features.forEach((key, feature) -> {
+      if (feature.updates() >= FEWEST_UPDATES) {
+        TreeMap<Integer, Integer> row = feature.averaged(step);
+        if (!row.isEmpty()) {
+          trained.put(key, row);
+        }
+      }
+    });
     ParserWeights weights = ParserWeights.of(relations, trained);
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(model), 1 << 16))) {

@@ -100,8 +100,7 @@ public final class PredicateStage implements Stage<Predicate> {
   private static boolean isPredicate(SentenceGrammar grammar, int word) {
     return switch (grammar.tag(word)) {
       case "VERB", "NOUN" -> true;
-      case "ADJ" ->
-          grammar.tree().has(word, "cop") || !grammar.tree().label(word).equals("amod");
+      case "ADJ" -> grammar.tree().has(word, "cop") || !grammar.tree().label(word).equals("amod");
       default -> grammar.tree().has(word, "cop");
     };
   }

@@ -16,8 +16,25 @@ record SentenceGrammar(TokenIndex tokens, int first, DependencyTree tree) {
   /** Relations that begin something of its own, which is no part of a phrase. */
   private static final List<String> OUTSIDE =
       List.of(
-          "acl", "acl:relcl", "appos", "conj", "cc", "punct", "case", "parataxis", "advcl", "cop",
-          "nsubj", "nsubj:pass", "aux", "mark", "obl", "ccomp", "advmod", "discourse", "orphan");
+          "acl",
+          "acl:relcl",
+          "appos",
+          "conj",
+          "cc",
+          "punct",
+          "case",
+          "parataxis",
+          "advcl",
+          "cop",
+          "nsubj",
+          "nsubj:pass",
+          "aux",
+          "mark",
+          "obl",
+          "ccomp",
+          "advmod",
+          "discourse",
+          "orphan");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 

@@ -80,7 +80,8 @@ final class Periods {
    */
   static String period(LocalDate from, int count, String unit) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "week" -> common(monday(from).plusWeeks(count), monday(from).plusWeeks(count).plusDays(6));
+      case "week" ->
+          common(monday(from).plusWeeks(count), monday(from).plusWeeks(count).plusDays(6));
       case "weekend" -> weekend(from, count);
       case "month" -> monthOf(from.plusMonths(count));
       case "year" -> yearOf(from.plusYears(count));
@@ -125,7 +126,9 @@ final class Periods {
     return day;
   }
 
-  /** The year in which a month without year lies, seen from a day: the nearest past or coming one. */
+  /**
+   * The year in which a month without year lies, seen from a day: the nearest past or coming one.
+   */
   static int yearFor(LocalDate from, Month month, boolean ahead) {
     if (ahead) {
       return month.getValue() < from.getMonthValue() ? from.getYear() + 1 : from.getYear();

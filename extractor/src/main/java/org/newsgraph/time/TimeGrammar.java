@@ -111,10 +111,7 @@ final class TimeGrammar {
               "day before yesterday",
               "[Tt]he day before yesterday",
               (m, s) -> TimeMeanings.away(s, -2)),
-          way(
-              "day after tomorrow",
-              "[Tt]he day after tomorrow",
-              (m, s) -> TimeMeanings.away(s, 2)),
+          way("day after tomorrow", "[Tt]he day after tomorrow", (m, s) -> TimeMeanings.away(s, 2)),
           way(
               "period",
               "(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime) )?(?:in )?"
@@ -153,9 +150,7 @@ final class TimeGrammar {
                   + UNIT
                   + "(?:['’]s? time)?",
               (m, s) ->
-                  s.isFuture()
-                      ? TimeMeanings.shifted(m, s.published(), 1)
-                      : Optional.empty()),
+                  s.isFuture() ? TimeMeanings.shifted(m, s.published(), 1) : Optional.empty()),
           way("year", "(?:the year )?" + YEAR, (m, s) -> Optional.of(m.group("year"))));
 
   private TimeGrammar() {}
@@ -196,8 +191,7 @@ final class TimeGrammar {
   private static Found resolve(Match match, String sentence, TimeContext context) {
     MatchResult words = match.words();
     TimeSetting setting =
-        new TimeSetting(
-            sentence, words.start(), words.end(), context.published(), context.told());
+        new TimeSetting(sentence, words.start(), words.end(), context.published(), context.told());
     Optional<String> value = Optional.empty();
     try {
       value = match.way().meaning().of(words, setting);

@@ -65,8 +65,7 @@ final class TimeMeanings {
     return setting.published().map(from -> nearest(from, weekday, which, ahead).toString());
   }
 
-  private static LocalDate nearest(
-      LocalDate from, DayOfWeek weekday, String which, boolean ahead) {
+  private static LocalDate nearest(LocalDate from, DayOfWeek weekday, String which, boolean ahead) {
     boolean past = which.equals("last") || which.endsWith("past");
     LocalDate start = past ? from.minusDays(1) : from;
     return Periods.nearest(start, weekday, ahead && !past);
@@ -76,12 +75,11 @@ final class TimeMeanings {
     DayOfWeek weekday = Periods.weekday(words.group("weekday"));
     return setting
         .published()
-        .map(
-            from ->
-                from.minusDays(from.getDayOfWeek().getValue() - 1L)
-                    .plusWeeks(step(words))
-                    .plusDays(weekday.getValue() - 1L)
-                    .toString());
+        .map(from ->
+            from.minusDays(from.getDayOfWeek().getValue() - 1L)
+                .plusWeeks(step(words))
+                .plusDays(weekday.getValue() - 1L)
+                .toString());
   }
 
   static Optional<String> away(TimeSetting setting, int days) {
@@ -99,13 +97,12 @@ final class TimeMeanings {
   static Optional<String> samePeriod(MatchResult words, TimeSetting setting) {
     return setting
         .told()
-        .map(
-            from ->
-                switch (words.group("unit")) {
-                  case "month" -> Periods.monthOf(from);
-                  case "year" -> Periods.yearOf(from);
-                  default -> from.toString();
-                });
+        .map(from ->
+            switch (words.group("unit")) {
+              case "month" -> Periods.monthOf(from);
+              case "year" -> Periods.yearOf(from);
+              default -> from.toString();
+            });
   }
 
   static Optional<String> shifted(MatchResult words, Optional<LocalDate> from, int direction) {

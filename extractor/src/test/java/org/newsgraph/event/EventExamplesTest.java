@@ -25,7 +25,17 @@ class EventExamplesTest {
   private static final Pattern ENTITY = Pattern.compile("\\[([PCOLEG]) ([^\\]]+)\\]");
   private static final Map<String, String> TYPES =
       Map.of(
-          "P", "PERSON", "C", "COUNTRY", "O", "ORGANIZATION", "L", "PLACE", "E", "EVENT", "G",
+          "P",
+          "PERSON",
+          "C",
+          "COUNTRY",
+          "O",
+          "ORGANIZATION",
+          "L",
+          "PLACE",
+          "E",
+          "EVENT",
+          "G",
           "GROUP");
 
   private static final EventRules RULES = EventRules.load();
@@ -57,11 +67,10 @@ class EventExamplesTest {
   @Test
   void givesEveryFamilyARightAndAWrongExample() {
     assertThat(RULES.families())
-        .allSatisfy(
-            family -> {
-              assertThat(family.right()).as(family.name()).isNotEmpty();
-              assertThat(family.wrong()).as(family.name()).isNotEmpty();
-            });
+        .allSatisfy(family -> {
+          assertThat(family.right()).as(family.name()).isNotEmpty();
+          assertThat(family.wrong()).as(family.name()).isNotEmpty();
+        });
   }
 
   @Test
@@ -103,9 +112,17 @@ class EventExamplesTest {
     text.append(line.substring(end));
     GoldArticle article =
         new GoldArticle(
-            "a", Optional.empty(), Optional.of("2017-01-09"), Optional.empty(), Optional.empty(),
-            Optional.empty(), text.toString(), new ArrayList<>(things.values()), List.of(),
-            List.of(), List.of());
+            "a",
+            Optional.empty(),
+            Optional.of("2017-01-09"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            text.toString(),
+            new ArrayList<>(things.values()),
+            List.of(),
+            List.of(),
+            List.of());
     return new EventStage()
         .annotate(DOCUMENTS.read(article)).stream()
             .filter(event -> event.type() == family.type())
@@ -121,6 +138,8 @@ class EventExamplesTest {
   }
 
   private static String names(List<org.newsgraph.document.EntityId> ids) {
-    return ids.stream().map(org.newsgraph.document.EntityId::value).collect(Collectors.joining(", "));
+    return ids.stream()
+        .map(org.newsgraph.document.EntityId::value)
+        .collect(Collectors.joining(", "));
   }
 }

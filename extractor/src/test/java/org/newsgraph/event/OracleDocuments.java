@@ -63,14 +63,23 @@ final class OracleDocuments {
         document.get(Layers.PREDICATES).forEach(p -> System.out.println(describe(document, p)));
       }
       Document done = document.with(Layers.EVENTS, oracle.events.annotate(document));
-      Findings found = Findings.of(done.with(Layers.RELATIONS, List.of()).with(Layers.LINKS, List.of()));
+      Findings found =
+          Findings.of(done.with(Layers.RELATIONS, List.of()).with(Layers.LINKS, List.of()));
       Files.writeString(out.resolve(file.name()), GoldWriter.write(GoldView.of(found)));
     }
   }
 
   static String describe(Document document, org.newsgraph.document.Predicate p) {
-    StringBuilder line = new StringBuilder(p.kind() + " " + p.lemma() + " " + p.voice() + " " + p.mood());
-    p.arguments().forEach(a -> line.append(" | ").append(a.function()).append(' ').append(a.preposition()).append(':').append(document.words(a.phrase()).replace('\n', ' ')));
+    StringBuilder line =
+        new StringBuilder(p.kind() + " " + p.lemma() + " " + p.voice() + " " + p.mood());
+    p.arguments()
+        .forEach(a ->
+            line.append(" | ")
+                .append(a.function())
+                .append(' ')
+                .append(a.preposition())
+                .append(':')
+                .append(document.words(a.phrase()).replace('\n', ' ')));
     return line.toString();
   }
 
@@ -88,24 +97,37 @@ final class OracleDocuments {
       mentions.sort(java.util.Comparator.comparing(Mention::span));
       EntityId id = new EntityId(thing.id());
       ids.put(thing.id(), id);
-      entities.add(new Entity(id, type, thing.name().isBlank() ? "?" : thing.name(), mentions, ORIGIN));
+      entities.add(
+          new Entity(id, type, thing.name().isBlank() ? "?" : thing.name(), mentions, ORIGIN));
     }
     List<Statement> statements = new ArrayList<>();
     for (GoldArticle.Saying saying : gold.statements()) {
       if (saying.speaker().isPresent() && saying.content().isPresent()) {
         Span content = span(points, saying.content().get());
         Span cue = saying.cue().map(s -> span(points, s)).orElse(content);
-        statements.add(new Statement(ids.get(saying.speaker().get()), cue, content, saying.direct(), List.of(), List.of(content), 1, ORIGIN));
+        statements.add(
+            new Statement(
+                ids.get(saying.speaker().get()),
+                cue,
+                content,
+                saying.direct(),
+                List.of(),
+                List.of(content),
+                1,
+                ORIGIN));
       }
     }
-    Document document = Document.of(new Article(gold.id(), gold.id(), dated(gold.date()), gold.text(), SourceMap.UNKNOWN));
+    Document document =
+        Document.of(
+            new Article(gold.id(), gold.id(), dated(gold.date()), gold.text(), SourceMap.UNKNOWN));
     for (Stage<?> stage : before) {
       document = apply(stage, document);
     }
     return document.with(Layers.ENTITIES, entities).with(Layers.STATEMENTS, statements);
   }
 
-  private static <A extends org.newsgraph.document.Annotation> Document apply(Stage<A> stage, Document document) {
+  private static <A extends org.newsgraph.document.Annotation> Document apply(
+      Stage<A> stage, Document document) {
     return document.with(stage.adds(), stage.annotate(document));
   }
 
@@ -114,6 +136,14 @@ final class OracleDocuments {
   }
 
   static Metadata dated(Optional<String> date) {
-    return new Metadata(Optional.empty(), Optional.empty(), date, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        date,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -24,8 +24,10 @@ public final class ParserTraining {
       new ParserTrainer(tagger).train(train, Integer.parseInt(args[1]), model);
     }
     DependencyParser parser;
-    try (java.io.DataInputStream in = new java.io.DataInputStream(new java.io.BufferedInputStream(
-        new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(model))))) {
+    try (java.io.DataInputStream in =
+        new java.io.DataInputStream(
+            new java.io.BufferedInputStream(
+                new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(model))))) {
       parser = new DependencyParser(ParserWeights.read(in));
     }
     for (String dev : all.subList(split + 1, all.size())) {
@@ -33,7 +35,8 @@ public final class ParserTraining {
     }
   }
 
-  private static void measure(DependencyParser parser, List<ParserTrainer.Example> dev, String name) {
+  private static void measure(
+      DependencyParser parser, List<ParserTrainer.Example> dev, String name) {
     int words = 0;
     int heads = 0;
     int labels = 0;
@@ -48,12 +51,18 @@ public final class ParserTraining {
         }
       }
     }
-    System.out.printf("%s: UAS %.4f LAS %.4f, %d words, %.0f words/s%n", name, (double) heads / words,
-        (double) labels / words, words, words / ((System.nanoTime() - start) / 1e9));
+    System.out.printf(
+        "%s: UAS %.4f LAS %.4f, %d words, %.0f words/s%n",
+        name,
+        (double) heads / words,
+        (double) labels / words,
+        words,
+        words / ((System.nanoTime() - start) / 1e9));
   }
 
   static Function<List<String>, List<String>> tagger() throws IOException {
-    try (InputStream in = ParserTraining.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+    try (InputStream in =
+        ParserTraining.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
       POSTaggerME tagger = new POSTaggerME(new POSModel(in));
       return words -> List.of(tagger.tag(words.toArray(new String[0])));
     }

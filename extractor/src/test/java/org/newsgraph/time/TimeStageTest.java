@@ -57,7 +57,8 @@ class TimeStageTest {
                 List.of(new Sentence(new Span(0, text.length()), 0, new Origin("test", "whole"))));
     return new TimeStage()
         .annotate(document).stream()
-            .map((TimeExpression time) -> document.words(time.span()) + "=" + time.value().orElse("?"))
+            .map((TimeExpression time) ->
+                document.words(time.span()) + "=" + time.value().orElse("?"))
             .collect(Collectors.joining("; "));
   }
 }

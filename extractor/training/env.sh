@@ -1,0 +1,3 @@
+# Source before training: OpenBLAS with one thread, its AVX-512 kernels, and an allocator that keeps its memory.
+export OPENBLAS_CORETYPE=SKYLAKEX OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 PYTHONUNBUFFERED=1
+export MALLOC_MMAP_THRESHOLD_=1073741824 MALLOC_TRIM_THRESHOLD_=4294967296

@@ -1,0 +1,1 @@
+"""The reader: one compact transformer with heads for names, grammar, reference and facts."""

@@ -71,12 +71,11 @@ final class RoleFiller {
   private Optional<EntityId> find(Argument argument, Set<EntityType> types) {
     return entities
         .find(argument, types)
-        .or(
-            () ->
-                nounAt(argument).stream()
-                    .flatMap(noun -> having(noun, Function.SUBJECT).stream())
-                    .flatMap(subject -> entities.find(subject, types).stream())
-                    .findFirst());
+        .or(() ->
+            nounAt(argument).stream()
+                .flatMap(noun -> having(noun, Function.SUBJECT).stream())
+                .flatMap(subject -> entities.find(subject, types).stream())
+                .findFirst());
   }
 
   private Optional<Predicate> nounAt(Argument argument) {

@@ -22,7 +22,7 @@ final class NameGatherer {
   void gather(Discourse discourse) {
     for (Mention name : discourse.document.get(Layers.NAMES)) {
       String form = discourse.document.words(name.span()).replaceAll("\\s+", " ");
-      Optional<String> canonical = known.canonical(form);
+      Optional<String> canonical = known.canonical(form, name.type());
       Draft draft =
           sameKnown(discourse, name.type(), canonical)
               .or(() -> bracketed(discourse, name))

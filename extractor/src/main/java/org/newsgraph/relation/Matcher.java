@@ -179,6 +179,9 @@ final class Matcher {
         continue;
       }
       for (int token = outer.first(); token < outer.end(); token++) {
+        if (tokens.tag(token).equals("ADP")) {
+          break;
+        }
         Title title = titles.get(token);
         if (title != null && tokens.end(title.span()) <= outer.end()) {
           ways.add(match.with(holder.outer().role(), outer).with(title).upTo(outer.end()));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.coreference.CanonicalNames;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Entity;
@@ -22,11 +21,6 @@ import org.newsgraph.document.Status;
 final class NameRelations {
 
   private static final double CONFIDENCE = 0.85;
-  private static final Pattern NATIONAL =
-      Pattern.compile(
-          "(?i)(the )?(congress|senate|house of representatives|parliament|supreme court|house of"
-              + " commons|house of lords|white house|pentagon|national guard|justice department"
-              + "|state department|department of .*|ministry of .*|fbi|cia)");
 
   private final Document document;
   private final CanonicalNames known;
@@ -65,20 +59,16 @@ final class NameRelations {
         }
       }
     }
-    boolean national = NATIONAL.matcher(body.name()).matches();
-    return national ? mainCountry() : Optional.empty();
+    return Optional.empty();
   }
 
   private Optional<Entity> lookUp(String part, Map<String, Entity> places) {
     return Optional.ofNullable(places.get(part))
-        .or(() -> known.canonical(part).flatMap(name -> Optional.ofNullable(places.get(name))));
-  }
-
-  private Optional<EntityId> mainCountry() {
-    return document.get(Layers.ENTITIES).stream()
-        .filter(entity -> entity.type() == EntityType.COUNTRY)
-        .reduce((one, other) -> other.mentions().size() > one.mentions().size() ? other : one)
-        .map(Entity::id);
+        .or(() ->
+            known
+                .canonical(part, EntityType.COUNTRY)
+                .or(() -> known.canonical(part, EntityType.PLACE))
+                .flatMap(name -> Optional.ofNullable(places.get(name))));
   }
 
   private Relation based(Entity body, EntityId place) {

@@ -117,6 +117,10 @@ final class PositionFinder {
   /** The article's country or the nearest place, for offices of a state or a city. */
   private Optional<EntityId> supposed(Title title) {
     String noun = headNoun(title.value());
+    Optional<EntityId> chamber = chamber(noun);
+    if (chamber.isPresent()) {
+      return chamber;
+    }
     if (rules.holders().getOrDefault("country", Set.of()).contains(noun)) {
       return inSentence(title, EntityType.COUNTRY).or(() -> mostOften(EntityType.COUNTRY));
     }
@@ -124,6 +128,24 @@ final class PositionFinder {
       return inSentence(title, EntityType.PLACE).or(() -> mostOften(EntityType.PLACE));
     }
     return Optional.empty();
+  }
+
+  /** The chamber of a parliament to which a title belongs, where the article names it. */
+  private Optional<EntityId> chamber(String noun) {
+    Set<String> nouns = rules.holders().getOrDefault("chamber", Set.of());
+    return nouns.contains(noun)
+        ? document.get(Layers.ENTITIES).stream()
+            .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+            .filter(entity -> isChamberOf(noun, entity.name()))
+            .map(Entity::id)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isChamberOf(String noun, String name) {
+    return noun.equals("senator")
+        ? name.endsWith("Senate")
+        : name.matches(".*(House of Representatives|House|Parliament|House of Commons)");
   }
 
   static String headNoun(String value) {
@@ -146,7 +168,7 @@ final class PositionFinder {
         .filter(entity -> entity.type() == type)
         .max(
             Comparator.<Entity>comparingInt(entity -> entity.mentions().size())
-                .thenComparing(entity -> -entity.span().start()))
+                .thenComparingInt(entity -> -entity.span().start()))
         .map(Entity::id);
   }
 

@@ -28,6 +28,8 @@ import org.newsgraph.document.TokenIndex;
 final class RelationFinder {
 
   private static final double CONFIDENCE = 0.8;
+  private static final Set<String> DOUBTS =
+      Set.of("not", "n't", "never", "would", "could", "might", "may", "should", "cannot");
 
   private final Document document;
   private final TokenIndex tokens;
@@ -54,11 +56,21 @@ final class RelationFinder {
   void apply(Rule rule) {
     for (List<Element> pattern : rule.patterns()) {
       for (Match match : matcher.find(pattern)) {
-        if (match.subject().isPresent() && isAllowed(rule, match)) {
+        if (match.subject().isPresent() && isAllowed(rule, match) && isAsserted(match)) {
           relation(rule, match).ifPresent(this::add);
         }
       }
     }
+  }
+
+  /** No word of denial or supposition in what was matched: "is not an ally", "would be". */
+  private boolean isAsserted(Match match) {
+    for (int i = match.first(); i < match.end(); i++) {
+      if (DOUBTS.contains(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAllowed(Rule rule, Match match) {

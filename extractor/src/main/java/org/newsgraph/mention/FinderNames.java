@@ -17,10 +17,40 @@ final class FinderNames {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "I", "He", "She", "It", "We", "They", "The", "A", "An", "Mr.",
-          "Mrs.", "Ms.", "Dr.", "Sir", "God");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "I",
+          "He",
+          "She",
+          "It",
+          "We",
+          "They",
+          "The",
+          "A",
+          "An",
+          "Mr.",
+          "Mrs.",
+          "Ms.",
+          "Dr.",
+          "Sir",
+          "God");
 
   private static final Set<String> STRIPPED =
       Set.of(
@@ -55,14 +85,9 @@ final class FinderNames {
   }
 
   private void add(
-      Words words,
-      Found name,
-      EntityType type,
-      String source,
-      List<Sighting> sightings) {
+      Words words, Found name, EntityType type, String source, List<Sighting> sightings) {
     Sighting sighting =
-        new Sighting(
-            name.sentence(), name.first(), name.end(), type, source, Sighting.FINDER);
+        new Sighting(name.sentence(), name.first(), name.end(), type, source, Sighting.FINDER);
     trim(words, sighting)
         .filter(trimmed -> isSound(words, trimmed))
         .filter(trimmed -> !isList(words, trimmed))

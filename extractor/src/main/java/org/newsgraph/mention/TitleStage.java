@@ -59,7 +59,8 @@ public final class TitleStage implements Stage<Title> {
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Range> head = head(document, tokens, i);
       if (head.isPresent()) {
-        Range title = withField(document, tokens, withModifiers(document, tokens, head.get(), free));
+        Range title =
+            withField(document, tokens, withModifiers(document, tokens, head.get(), free));
         found.add(title(document, tokens, title, free));
         free = title.end;
         i = title.end - 1;
@@ -77,7 +78,7 @@ public final class TitleStage implements Stage<Title> {
       if (meaning.isPresent() && isName(document, tokens, end)) {
         return Optional.of(new Range(first, end, meaning));
       }
-      boolean head = words.isHead(text) && isNoun(document, tokens.get(end - 1));
+      boolean head = words.isHead(text) && (end - first > 1 || isNoun(document, tokens.get(first)));
       // "Prime" alone is no modifier of the head behind it: the longer head begins here
       if (head && !continues(document, tokens, first, end)) {
         return Optional.of(new Range(first, end, Optional.empty()));
@@ -90,7 +91,8 @@ public final class TitleStage implements Stage<Title> {
   private boolean continues(Document document, List<Token> tokens, int first, int end) {
     boolean modifies = words.isModifier(text(document, tokens, first, end));
     for (int last = Math.min(tokens.size(), end + 4); modifies && last > end; last--) {
-      if (words.isHead(text(document, tokens, end, last)) && isNoun(document, tokens.get(last - 1))) {
+      if (words.isHead(text(document, tokens, end, last))
+          && isNoun(document, tokens.get(last - 1))) {
         return true;
       }
     }

@@ -71,15 +71,14 @@ public final class StoreConfiguration {
     List<Resource> deeper = Stream.concat(path.stream(), Stream.of(resource)).toList();
     return resource
             .listProperties()
-            .mapWith(
-                statement ->
-                    statement.getPredicate().getURI()
-                        + (statement.getObject().isAnon() || !statement.getObject().isResource()
-                            ? ""
-                            : statement.getResource().getURI())
-                        + (statement.getObject().isLiteral()
-                            ? statement.getString()
-                            : describe(statement.getResource(), deeper)))
+            .mapWith(statement ->
+                statement.getPredicate().getURI()
+                    + (statement.getObject().isAnon() || !statement.getObject().isResource()
+                        ? ""
+                        : statement.getResource().getURI())
+                    + (statement.getObject().isLiteral()
+                        ? statement.getString()
+                        : describe(statement.getResource(), deeper)))
             .toList()
             .stream()
             .sorted()

@@ -77,8 +77,7 @@ public final class AnnotatedText {
     Span span = new Span(start, text.length());
     String form = span.of(text.toString());
     if (mark.equals("t")) {
-      titles.add(
-          new Title(span, form.toLowerCase(java.util.Locale.ROOT), Status.CURRENT, ORIGIN));
+      titles.add(new Title(span, form.toLowerCase(java.util.Locale.ROOT), Status.CURRENT, ORIGIN));
       return;
     }
     EntityType entityType = EntityType.valueOf(type);
@@ -113,16 +112,14 @@ public final class AnnotatedText {
 
   private List<Entity> entities() {
     List<Entity> found = new ArrayList<>();
-    mentions.forEach(
-        (mark, list) -> {
-          list.sort(Comparator.comparing(Mention::span));
-          EntityId id = EntityId.at(list.get(0).span());
-          ids.put(mark, id);
-          Mention named =
-              list.stream().min(Comparator.comparing(Mention::kind)).orElseThrow();
-          String name = named.span().of(text.toString());
-          found.add(new Entity(id, list.get(0).type(), name, list, ORIGIN));
-        });
+    mentions.forEach((mark, list) -> {
+      list.sort(Comparator.comparing(Mention::span));
+      EntityId id = EntityId.at(list.get(0).span());
+      ids.put(mark, id);
+      Mention named = list.stream().min(Comparator.comparing(Mention::kind)).orElseThrow();
+      String name = named.span().of(text.toString());
+      found.add(new Entity(id, list.get(0).type(), name, list, ORIGIN));
+    });
     return found;
   }
 

@@ -138,7 +138,7 @@ final class ContentFinder {
       int i = first + 1;
       while (i < limit && Set.of("DET", "ADJ", "PROPN", "NUM", "NOUN").contains(tokens.tag(i))) {
         i++;
-        if (isTime(i - 1) || !tokens.tag(i).equals("PROPN") && tokens.tag(i - 1).equals("NOUN")) {
+        if (isTime(i - 1) || (!tokens.tag(i).equals("PROPN") && tokens.tag(i - 1).equals("NOUN"))) {
           break;
         }
       }
@@ -243,7 +243,7 @@ final class ContentFinder {
       if (quoted || i < from + 4) {
         continue;
       }
-      if (tokens.lower(i).equals(",") && ENDS.contains(tokens.lower(i + 1))
+      if ((tokens.lower(i).equals(",") && ENDS.contains(tokens.lower(i + 1)))
           || tokens.lower(i).equals(";")
           || tokens.lower(i).equals("according")) {
         return i;

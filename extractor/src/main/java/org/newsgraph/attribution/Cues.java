@@ -62,7 +62,7 @@ final class Cues {
       boolean adjacent = i == token + 1;
       String joint = lemma + "-" + tokens.lower(i);
       boolean parted = is("charge", joint);
-      if ((adjacent || parted) && (isListed(joint))) {
+      if ((adjacent || parted) && isListed(joint)) {
         return Optional.of(new Cue(token, adjacent ? i + 1 : token + 1, adjacent ? joint : lemma));
       }
     }

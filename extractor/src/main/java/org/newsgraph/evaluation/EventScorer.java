@@ -38,7 +38,7 @@ final class EventScorer {
     }
 
     private Edge turned() {
-      return new Edge(kind, target, actor, actual);
+      return new Edge(kind, /* actor= */ target, /* target= */ actor, actual);
     }
   }
 

@@ -191,7 +191,7 @@ final class PositionFinder {
         .filter(entity -> entity.type() == type)
         .max(
             Comparator.<Entity>comparingInt(entity -> entity.mentions().size())
-                .thenComparing(entity -> -entity.span().start()))
+                .thenComparingInt(entity -> -entity.span().start()))
         .map(Entity::id);
   }
 

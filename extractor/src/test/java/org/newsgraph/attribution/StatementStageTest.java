@@ -42,9 +42,10 @@ class StatementStageTest {
     assertThat(found).as(marked).isNotEmpty();
     assertThat(found.get(0).speaker()).as(marked).isEqualTo(text.id("a"));
     String said = document.words(found.get(0).content());
-    assertThat(said).satisfiesAnyOf(
-        words -> assertThat(words).isEqualTo(content),
-        words -> assertThat(content).contains(words).hasSizeLessThan(2 * words.length()));
+    assertThat(said)
+        .satisfiesAnyOf(
+            words -> assertThat(words).isEqualTo(content),
+            words -> assertThat(content).contains(words).hasSizeLessThan(2 * words.length()));
   }
 
   @Test

@@ -40,8 +40,7 @@ class EntityStageTest {
 
   @Test
   void peopleOfOneFamilyStayApart() {
-    assertThat(
-            mentions("[x PERSON Ana Kovač] met [x PERSON Luka Kovač] in the city.", "Ana Kovač"))
+    assertThat(mentions("[x PERSON Ana Kovač] met [x PERSON Luka Kovač] in the city.", "Ana Kovač"))
         .containsExactly("Ana Kovač");
   }
 

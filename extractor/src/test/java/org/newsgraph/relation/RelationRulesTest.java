@@ -39,13 +39,12 @@ class RelationRulesTest {
     AnnotatedText text = AnnotatedText.of(marked);
     assertThat(find(text, type))
         .as(marked)
-        .anyMatch(
-            relation ->
-                relation.subject().equals(text.id("s"))
-                        && relation.object().filter(text.id("o")::equals).isPresent()
-                    || type.symmetric()
-                        && relation.subject().equals(text.id("o"))
-                        && relation.object().filter(text.id("s")::equals).isPresent());
+        .anyMatch(relation ->
+            relation.subject().equals(text.id("s"))
+                    && relation.object().filter(text.id("o")::equals).isPresent()
+                || type.symmetric()
+                    && relation.subject().equals(text.id("o"))
+                    && relation.object().filter(text.id("s")::equals).isPresent());
   }
 
   @ParameterizedTest

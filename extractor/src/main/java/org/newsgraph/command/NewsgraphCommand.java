@@ -42,6 +42,7 @@ final class NewsgraphCommand implements Runnable {
       names = "--verbose",
       scope = ScopeType.INHERIT,
       description = "Log what is done, and where an error comes from.")
+  @SuppressWarnings("unused") // Main looks for it before picocli does
   private boolean verbose;
 
   @Option(
@@ -51,6 +52,7 @@ final class NewsgraphCommand implements Runnable {
       description =
           "YAML file with defaults of options, as \"store: FOLDER\" (otherwise: newsgraph.yaml, if"
               + " there is one).")
+  @SuppressWarnings("unused") // Main looks for it before picocli does
   private Optional<Path> config = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -44,6 +44,9 @@ final class ContentFinder {
    *     end
    */
   Optional<Span> find(Cues.Cue cue, int from, int end, int limit) {
+    if (cues.is("naming", cue.lemma()) && tokens.lemma(cue.verb() - 1).equals("be")) {
+      return trim(tokens.span(tokens.sentenceStart(from), limit));
+    }
     boolean mayFollow = cues.is("clause", cue.lemma()) || cues.is("addressee", cue.lemma());
     boolean own = !tokens.together(from - 1, from) && !endsSentence(cue, end);
     Optional<Span> quotedBefore = mayFollow && !own ? quotationEndingAt(from) : Optional.empty();
@@ -135,7 +138,7 @@ final class ContentFinder {
       int i = first + 1;
       while (i < limit && Set.of("DET", "ADJ", "PROPN", "NUM", "NOUN").contains(tokens.tag(i))) {
         i++;
-        if (isTime(i - 1) || !tokens.tag(i).equals("PROPN") && tokens.tag(i - 1).equals("NOUN")) {
+        if (isTime(i - 1) || (!tokens.tag(i).equals("PROPN") && tokens.tag(i - 1).equals("NOUN"))) {
           break;
         }
       }
@@ -240,7 +243,7 @@ final class ContentFinder {
       if (quoted || i < from + 4) {
         continue;
       }
-      if (tokens.lower(i).equals(",") && ENDS.contains(tokens.lower(i + 1))
+      if ((tokens.lower(i).equals(",") && ENDS.contains(tokens.lower(i + 1)))
           || tokens.lower(i).equals(";")
           || tokens.lower(i).equals("according")) {
         return i;

@@ -23,7 +23,6 @@ final class Extractors {
     LanguageModels models = LanguageModels.load();
     KnowledgeBase knowledge = KnowledgeBase.load(gazetteers);
     LanguageGate gate = new LanguageGate(models);
-    return new Extractor(
-        gate::reject, Stages.of(models, knowledge), Fingerprint.of(gazetteers));
+    return new Extractor(gate::reject, Stages.of(models, knowledge), Fingerprint.of(gazetteers));
   }
 }

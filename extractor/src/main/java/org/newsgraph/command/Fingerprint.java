@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Stands for all on which the facts of an article depend beside the article: rules and models, which
- * lie in the program's jar, and the user's own gazetteers. Another fingerprint has articles extracted
- * again.
+ * Stands for all on which the facts of an article depend beside the article: rules and models,
+ * which lie in the program's jar, and the user's own gazetteers. Another fingerprint has articles
+ * extracted again.
  */
 final class Fingerprint {
 
@@ -39,8 +39,7 @@ final class Fingerprint {
   /** The jar, or the folder of classes while the program is being developed. */
   private static Path program() throws IOException {
     try {
-      return Path.of(
-          Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException("the program's own jar cannot be found", e);
     }

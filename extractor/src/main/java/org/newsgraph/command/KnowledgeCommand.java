@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code newsgraph kb}. */
 @Command(
     name = "kb",
-    description = "Tells what is known before an article is read: the gazetteer that comes along, and yours.",
+    description =
+        "Tells what is known before an article is read: the gazetteer that comes along, and yours.",
     footer = {"  newsgraph kb", "  newsgraph kb --gazetteer my-names.tsv"})
 final class KnowledgeCommand implements Callable<Integer> {
 

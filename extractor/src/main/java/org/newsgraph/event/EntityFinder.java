@@ -23,6 +23,8 @@ import org.newsgraph.document.TokenIndex;
  */
 final class EntityFinder {
 
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "your", "our");
+
   private final EventRules rules;
   private final TokenIndex tokens;
   private final List<Placed> mentions = new ArrayList<>();
@@ -50,7 +52,8 @@ final class EntityFinder {
 
   /** The entity of an argument. */
   Optional<Entity> at(Argument argument) {
-    return holding(argument.head())
+    return titled(argument)
+        .or(() -> holding(argument.head()))
         .or(() -> behind(argument))
         .or(() -> standsFor(argument))
         .or(() -> counted(argument));
@@ -62,6 +65,68 @@ final class EntityFinder {
         .filter(mention -> mention.span().contains(head))
         .min(Comparator.comparingInt(mention -> mention.span().length()))
         .map(Placed::entity);
+  }
+
+  /**
+   * "former Vice President Ash Carter", "the senator from Ohio Ash Carter": the name to which a run
+   * of nouns leads, where the head word itself is no person.
+   */
+  private Optional<Entity> titled(Argument argument) {
+    boolean person = holding(argument.head()).filter(e -> e.type() != EntityType.PLACE).isPresent();
+    Integer at = tokenAt.get(argument.head().start());
+    if (person || at == null) {
+      return Optional.empty();
+    }
+    for (int next = at + 1; tokens.together(at, next) && isTitleLike(next); next++) {
+      Optional<Entity> found = startingAt(tokens.span(next).start());
+      if (found.isPresent()) {
+        return found.filter(entity -> entity.type() == EntityType.PERSON);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTitleLike(int token) {
+    return Set.of("PROPN", "NOUN", "ADJ").contains(tokens.tag(token));
+  }
+
+  private Optional<Entity> startingAt(int start) {
+    return mentions.stream()
+        .filter(mention -> mention.span().start() == start)
+        .findFirst()
+        .map(Placed::entity);
+  }
+
+  /**
+   * Whose thing an argument is: "Iran's decision", "the Iranian proposal", "the demands of the
+   * students".
+   */
+  Optional<EntityId> owner(Argument argument, Set<EntityType> types) {
+    return mentions.stream()
+        .filter(mention -> argument.phrase().contains(mention.span()))
+        .filter(mention -> !mention.span().contains(argument.head()))
+        .filter(mention -> types.contains(mention.entity().type()))
+        .filter(mention -> isOwner(mention, argument.head()))
+        .findFirst()
+        .map(mention -> mention.entity().id());
+  }
+
+  private boolean isOwner(Placed mention, Span head) {
+    Integer first = tokenAt.get(mention.span().start());
+    if (first == null) {
+      return false;
+    }
+    int next = first;
+    while (tokens.together(first, next) && tokens.span(next).start() < mention.span().end()) {
+      next++;
+    }
+    boolean genitive = tokens.lower(next).equals("'s") || tokens.lower(next).equals("'");
+    boolean pronoun = POSSESSIVE.contains(tokens.lower(first));
+    boolean adjective =
+        mention.entity().type() == EntityType.COUNTRY && tokens.tag(first).equals("ADJ");
+    boolean before = mention.span().end() <= head.start();
+    boolean of = mention.span().start() > head.end() && tokens.lower(first - 1).equals("of");
+    return (before && (genitive || pronoun || adjective)) || of;
   }
 
   /** "Defense Secretary Ash Carter" with the title as head: what ends the phrase. */

@@ -3,25 +3,34 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.EntityId;
 import org.newsgraph.document.Event;
+import org.newsgraph.document.EventType;
 import org.newsgraph.document.Modality;
 import org.newsgraph.document.Span;
 
 /** Keeps one event where an article tells of one happening more than once. */
 final class EventMerger {
 
+  /** Types of which one person or attack has one, whatever word tells it. */
+  private static final Set<EventType> ONCE =
+      Set.of(EventType.DIE, EventType.ASSAULT, EventType.LEAVE_OFFICE);
+
+  /** So many common letters make two words tell the same: "arrested", "arrest". */
+  private static final int STEM = 4;
+
   private EventMerger() {}
 
   /** The events without repetitions; what a later mention adds is added to the first. */
-  static List<Event> merge(List<Event> events) {
+  static List<Event> merge(List<Event> events, String text) {
     List<Event> kept = new ArrayList<>();
     for (Event event : events) {
       int same = -1;
       for (int i = 0; i < kept.size() && same < 0; i++) {
-        same = isSame(kept.get(i), event) ? i : -1;
+        same = isSame(kept.get(i), event, text) ? i : -1;
       }
       if (same < 0) {
         kept.add(event);
@@ -32,13 +41,19 @@ final class EventMerger {
     return kept;
   }
 
-  private static boolean isSame(Event one, Event other) {
+  private static boolean isSame(Event one, Event other, String text) {
     return one.type() == other.type()
+        && (ONCE.contains(one.type()) || stem(one, text).equals(stem(other, text)))
         && one.modality() == other.modality()
         && agree(one.actors(), other.actors())
         && agree(one.targets(), other.targets())
         && shareSomebody(one, other)
         && timesAgree(one.time(), other.time());
+  }
+
+  private static String stem(Event event, String text) {
+    String word = event.trigger().of(text).toLowerCase(Locale.ROOT);
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   /** One of them knows nobody, or all of one are among the other's. */

@@ -32,6 +32,7 @@ record EventRules(
     Set<String> speech,
     Set<String> light,
     Set<String> suffer,
+    Map<String, String> irregular,
     Set<String> metonyms,
     Set<String> quantities) {
 
@@ -76,8 +77,15 @@ record EventRules(
         words(cues, "speech"),
         words(root, "light"),
         words(root, "suffer"),
+        irregular(root.path("irregular")),
         words(root, "metonyms"),
         words(root, "quantities"));
+  }
+
+  private static Map<String, String> irregular(JsonNode node) {
+    Map<String, String> forms = new HashMap<>();
+    node.fields().forEachRemaining(entry -> forms.put(entry.getKey(), entry.getValue().asText()));
+    return Map.copyOf(forms);
   }
 
   private static void index(Family family, Set<String> words, Map<String, List<Family>> index) {
@@ -106,6 +114,7 @@ record EventRules(
         node.path("mutual").asBoolean(),
         node.path("clause").asBoolean(),
         node.path("passiveOnly").asBoolean(),
+        node.path("owners").asBoolean(),
         types(node, "actorTypes"),
         types(node, "targetTypes"),
         node.path("confidence").asDouble(),

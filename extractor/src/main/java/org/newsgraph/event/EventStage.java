@@ -61,7 +61,7 @@ public final class EventStage implements Stage<Event> {
     for (Predicate predicate : document.get(Layers.PREDICATES)) {
       reading.read(predicate).ifPresent(events::add);
     }
-    return EventMerger.merge(events);
+    return EventMerger.merge(events, document.text());
   }
 
   /** One document, being read. */

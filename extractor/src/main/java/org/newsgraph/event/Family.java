@@ -14,6 +14,7 @@ import org.newsgraph.document.EventType;
  * @param contextWords words of which the sentence must have one; empty if it need not
  * @param actor where the actor of a verb stands, first filled first
  * @param clause whether a verb with a finite clause of content and no infinitive tells none
+ * @param owners whether whose thing is meant may be the target: "condemned Iran's decision"
  * @param confidence 0 to 1
  */
 record Family(
@@ -33,6 +34,7 @@ record Family(
     boolean mutual,
     boolean clause,
     boolean passiveOnly,
+    boolean owners,
     Set<EntityType> actorTypes,
     Set<EntityType> targetTypes,
     double confidence,

@@ -38,6 +38,9 @@ final class RoleFiller {
     List<String> targetPlaces = noun ? family.nounTarget() : family.target();
     Set<EntityId> actors = first(predicate, actorPlaces, family.actorTypes(), Set.of());
     Set<EntityId> targets = first(predicate, targetPlaces, family.targetTypes(), actors);
+    if (targets.isEmpty() && family.owners() && !noun) {
+      targets = owners(predicate, targetPlaces, family.targetTypes(), actors);
+    }
     if (family.mutual()) {
       actors.addAll(targets);
       targets = Set.of();
@@ -60,6 +63,18 @@ final class RoleFiller {
     return new LinkedHashSet<>();
   }
 
+  /** "condemned Iran's decision": whose thing the target's place names. */
+  private Set<EntityId> owners(
+      Predicate predicate, List<String> places, Set<EntityType> types, Set<EntityId> taken) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (String place : places) {
+      for (Argument argument : at(predicate, place)) {
+        entities.owner(argument, types).filter(id -> !taken.contains(id)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
   private List<Argument> at(Predicate predicate, String place) {
     boolean passive = predicate.voice() == Voice.PASSIVE;
     return switch (place) {
@@ -80,11 +95,25 @@ final class RoleFiller {
 
   private List<Argument> withPreposition(Predicate predicate, String preposition) {
     List<Argument> own = prepositional(predicate, preposition);
-    if (!own.isEmpty() || predicate.kind() != Kind.NOUN) {
+    if (!own.isEmpty()) {
       return own;
+    }
+    if (predicate.kind() == Kind.VERB) {
+      return behindObject(predicate, preposition);
     }
     // "imposed sanctions on Iran": the phrase may hang on the verb
     return carrier(predicate).map(verb -> prepositional(verb, preposition)).orElse(List.of());
+  }
+
+  /** "demanded reform from the council": the phrase may hang on the object. */
+  private List<Argument> behindObject(Predicate verb, String preposition) {
+    List<Argument> objects = having(verb, Function.OBJECT);
+    return predicates.stream()
+        .filter(noun -> noun.kind() == Kind.NOUN && verb.clause().contains(noun.span()))
+        .filter(noun -> objects.stream().anyMatch(object -> object.head().equals(noun.span())))
+        .flatMap(noun -> prepositional(noun, preposition).stream())
+        .filter(argument -> !argument.preposition().equals("of"))
+        .toList();
   }
 
   private static List<Argument> prepositional(Predicate predicate, String preposition) {

@@ -1,8 +1,10 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.document.Predicate;
 import org.newsgraph.document.Predicate.Voice;
 import org.newsgraph.document.Span;
@@ -38,29 +40,55 @@ final class Triggers {
 
   private void addVerb(Predicate predicate, List<Trigger> found) {
     int at = predicate.token();
-    String first = tokens.lemma(at);
+    Set<String> bases = BaseForms.of(tokens.lower(at), tokens.lemma(at), rules.irregular());
     for (int words = MOST_WORDS; words > 1; words--) {
       if (tokens.together(at, at + words - 1)) {
-        StringBuilder phrase = new StringBuilder(first);
-        for (int i = 1; i < words; i++) {
-          phrase.append(' ').append(tokens.lower(at + i));
-        }
-        add(predicate, rules.verbs(), phrase.toString(), tokens.span(at, at + words), found);
+        addFirst(
+            predicate, rules.verbs(), bases, rest(at, words), tokens.span(at, at + words), found);
       }
     }
-    add(predicate, rules.verbs(), predicate.lemma(), predicate.span(), found);
-    if (!predicate.lemma().equals(first) && found.isEmpty()) {
-      add(predicate, rules.verbs(), first, tokens.span(at), found);
+    int space = predicate.lemma().indexOf(' ');
+    String particle = space < 0 ? "" : predicate.lemma().substring(space);
+    addFirst(predicate, rules.verbs(), bases, particle, predicate.span(), found);
+    if (found.isEmpty() && !particle.isEmpty()) {
+      addFirst(predicate, rules.verbs(), bases, "", tokens.span(at), found);
+    }
+  }
+
+  /** The words behind the first, as they are written. */
+  private String rest(int at, int words) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = 1; i < words; i++) {
+      rest.append(' ').append(tokens.lower(at + i));
+    }
+    return rest.toString();
+  }
+
+  /** The families of the first base form that has any. */
+  private void addFirst(
+      Predicate predicate,
+      Map<String, List<Family>> index,
+      Set<String> bases,
+      String rest,
+      Span span,
+      List<Trigger> found) {
+    int before = found.size();
+    for (String base : bases) {
+      if (found.size() == before) {
+        add(predicate, index, base + rest, span, found);
+      }
     }
   }
 
   private void addNoun(Predicate predicate, List<Trigger> found) {
     int at = predicate.token();
+    Set<String> bases = BaseForms.of(tokens.lower(at), tokens.lemma(at), rules.irregular());
     if (tokens.together(at - 1, at)) {
-      String two = tokens.lower(at - 1) + " " + tokens.lemma(at);
-      add(predicate, rules.nouns(), two, tokens.span(at - 1, at + 1), found);
+      Set<String> pairs = new LinkedHashSet<>();
+      bases.forEach(base -> pairs.add(tokens.lower(at - 1) + " " + base));
+      addFirst(predicate, rules.nouns(), pairs, "", tokens.span(at - 1, at + 1), found);
     }
-    add(predicate, rules.nouns(), predicate.lemma(), predicate.span(), found);
+    addFirst(predicate, rules.nouns(), bases, "", predicate.span(), found);
   }
 
   private void add(

@@ -73,10 +73,9 @@ final class Continuation {
       return name;
     }
     return known(words.text(name))
-        .map(
-            type ->
-                new Sighting(
-                    name.sentence(), name.first(), name.end(), type, name.source(), name.rank()))
+        .map(type ->
+            new Sighting(
+                name.sentence(), name.first(), name.end(), type, name.source(), name.rank()))
         .orElse(name);
   }
 
@@ -85,8 +84,7 @@ final class Continuation {
     Optional<EntityType> type = known(form);
     if (type.isPresent()) {
       Sighting name =
-          new Sighting(
-              sentence, index, index + 1, type.get(), "short-name", Sighting.PATTERN);
+          new Sighting(sentence, index, index + 1, type.get(), "short-name", Sighting.PATTERN);
       if (all.stream().noneMatch(name::overlaps)) {
         all.add(name);
       }
@@ -94,6 +92,7 @@ final class Continuation {
   }
 
   private Optional<EntityType> known(String word) {
-    return Optional.ofNullable(acronyms.get(word)).or(() -> Optional.ofNullable(surnames.get(word)));
+    return Optional.ofNullable(acronyms.get(word))
+        .or(() -> Optional.ofNullable(surnames.get(word)));
   }
 }

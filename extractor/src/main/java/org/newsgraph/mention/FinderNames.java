@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.document.Document;
 import org.newsgraph.document.EntityType;
-import org.newsgraph.document.Layers;
-import org.newsgraph.document.Span;
-import org.newsgraph.document.Title;
 import org.newsgraph.knowledge.KnowledgeBase;
+import org.newsgraph.knowledge.KnowledgeBase.Match;
 import org.newsgraph.mention.NameFinder.Found;
 
 /**
@@ -20,10 +17,40 @@ final class FinderNames {
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "I", "He", "She", "It", "We", "They", "The", "A", "An", "Mr.",
-          "Mrs.", "Ms.", "Dr.", "Sir", "God");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "I",
+          "He",
+          "She",
+          "It",
+          "We",
+          "They",
+          "The",
+          "A",
+          "An",
+          "Mr.",
+          "Mrs.",
+          "Ms.",
+          "Dr.",
+          "Sir",
+          "God");
 
   private static final Set<String> STRIPPED =
       Set.of(
@@ -31,16 +58,18 @@ final class FinderNames {
           "mrs.", "ms.", "mr", "mrs", "ms", "dr.", "dr", "sir", "dame", "of", "and", "by", "in",
           "on", "for", "—", "–", ":", ";");
 
+  private static final Set<String> BETWEEN = Set.of("and", ",", "of", "the", "or");
+
   private final KnowledgeBase knowledge;
 
   FinderNames(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
   }
 
-  List<Sighting> find(Document document, Words words, List<Found> found, String source) {
+  List<Sighting> find(Words words, List<Found> found, String source) {
     List<Sighting> sightings = new ArrayList<>();
     for (Found name : found) {
-      type(name.type()).ifPresent(type -> add(document, words, name, type, source, sightings));
+      type(name.type()).ifPresent(type -> add(words, name, type, source, sightings));
     }
     return sightings;
   }
@@ -56,40 +85,17 @@ final class FinderNames {
   }
 
   private void add(
-      Document document,
-      Words words,
-      Found name,
-      EntityType type,
-      String source,
-      List<Sighting> sightings) {
+      Words words, Found name, EntityType type, String source, List<Sighting> sightings) {
     Sighting sighting =
-        new Sighting(
-            name.sentence(), name.first(), name.end(), type, source, Sighting.FINDER);
-    int first = sighting.first();
-    if (type == EntityType.PERSON) {
-      first = behindTitles(document, words, sighting);
-    }
-    trim(words, sighting, first)
+        new Sighting(name.sentence(), name.first(), name.end(), type, source, Sighting.FINDER);
+    trim(words, sighting)
         .filter(trimmed -> isSound(words, trimmed))
         .filter(trimmed -> !isList(words, trimmed))
         .ifPresent(sightings::add);
   }
 
-  /** Index of the first token behind the last title that lies in the sighting. */
-  private static int behindTitles(Document document, Words words, Sighting sighting) {
-    Span span = words.span(sighting);
+  private static Optional<Sighting> trim(Words words, Sighting sighting) {
     int first = sighting.first();
-    for (Title title : document.within(Layers.TITLES, span)) {
-      while (first < sighting.end()
-          && words.token(sighting.sentence(), first).span().start() < title.span().end()) {
-        first++;
-      }
-    }
-    return first;
-  }
-
-  private static Optional<Sighting> trim(Words words, Sighting sighting, int from) {
-    int first = from;
     int end = sighting.end();
     while (first < end && STRIPPED.contains(words.lower(sighting.sentence(), first))) {
       first++;
@@ -109,11 +115,12 @@ final class FinderNames {
     return capital && !common && !NO_NAMES.contains(text);
   }
 
-  /** "Syria and Iraq" seen as one place: the gazetteer tells them apart. */
+  /** Known names side by side that were seen as one, as in "Syria and Iraq". */
   private boolean isList(Words words, Sighting sighting) {
-    List<String> forms =
-        words.forms(sighting.sentence()).subList(sighting.first(), sighting.end());
-    boolean joined = forms.contains("and") || forms.contains(",");
-    return joined && knowledge.match(forms).size() > 1 && sighting.type() == EntityType.PLACE;
+    List<String> forms = words.forms(sighting.sentence()).subList(sighting.first(), sighting.end());
+    List<Match> known = knowledge.match(forms);
+    int covered = known.stream().mapToInt(match -> match.end() - match.first()).sum();
+    long between = forms.stream().filter(BETWEEN::contains).count();
+    return known.size() > 1 && covered + between >= forms.size();
   }
 }

@@ -21,10 +21,40 @@ final class GazetteerNames {
 
   private static final Set<String> PLACE_BEFORE =
       Set.of(
-          "in", "at", "near", "to", "from", "around", "outside", "into", "through", "across",
-          "toward", "towards", "over", "leaving", "via", "visit", "visited", "visiting", "reach",
-          "reached", "left", "central", "downtown", "northern", "southern", "eastern", "western",
-          "north", "south", "east", "west", "of", "capital", "city");
+          "in",
+          "at",
+          "near",
+          "to",
+          "from",
+          "around",
+          "outside",
+          "into",
+          "through",
+          "across",
+          "toward",
+          "towards",
+          "over",
+          "leaving",
+          "via",
+          "visit",
+          "visited",
+          "visiting",
+          "reach",
+          "reached",
+          "left",
+          "central",
+          "downtown",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "north",
+          "south",
+          "east",
+          "west",
+          "of",
+          "capital",
+          "city");
 
   private static final Set<String> COUNTRY_BEFORE =
       Set.of("with", "between", "against", "by", "that", "urged", "told", "accused", "blamed");
@@ -55,23 +85,18 @@ final class GazetteerNames {
         if (type.isPresent()) {
           found.add(
               new Sighting(
-                  i,
-                  match.first(),
-                  match.end(),
-                  type.get(),
-                  "gazetteer",
-                  Sighting.GAZETTEER));
+                  i, match.first(), match.end(), type.get(), "gazetteer", Sighting.GAZETTEER));
         }
       }
     }
     return found;
   }
 
-
   /** A sentence in capitals hides which words are acronyms. */
   private static boolean isShouted(Words words, int sentence) {
     List<String> longer = words.forms(sentence).stream().filter(w -> w.length() > 3).toList();
-    return longer.size() > 2 && longer.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ENGLISH)));
+    return longer.size() > 2
+        && longer.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ENGLISH)));
   }
 
   private static void addSure(Match match, Set<String> named) {
@@ -85,8 +110,7 @@ final class GazetteerNames {
 
   private static Optional<EntityType> choose(
       Words words, int sentence, Match match, Set<String> named, List<Sighting> guesses) {
-    List<Candidate> able =
-        match.candidates().stream().filter(c -> c.name().use() != Use.PEOPLE).toList();
+    List<Candidate> able = match.candidates().stream().filter(GazetteerNames::isMention).toList();
     if (able.isEmpty()) {
       return Optional.empty();
     }
@@ -104,6 +128,15 @@ final class GazetteerNames {
     return sure.isEmpty()
         ? doubtful(words, sentence, match, able, named, guesses)
         : Optional.of(sure.get(0).thing().type());
+  }
+
+  /** A people is a group, and the adjective of a region ("African") names no thing that acts. */
+  private static boolean isMention(Candidate candidate) {
+    return switch (candidate.name().use()) {
+      case NAME, SEAT -> true;
+      case ADJECTIVE -> candidate.thing().type() != EntityType.PLACE;
+      case PEOPLE, CODE -> false;
+    };
   }
 
   /** Whether a government acts or is spoken to here, rather than something lying in a city. */

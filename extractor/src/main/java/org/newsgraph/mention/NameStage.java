@@ -48,14 +48,13 @@ public final class NameStage implements Stage<Mention> {
   @Override
   public List<Mention> annotate(Document document) {
     Words words = new Words(document);
-    List<Sighting> seen =
-        finderNames.find(
-            document, words, finder.find(words.forms()), finder.name());
+    List<Sighting> seen = finderNames.find(words, finder.find(words.forms()), finder.name());
     List<Sighting> all = new ArrayList<>(gazetteerNames.find(words, seen));
     all.addAll(patternNames.find(words));
     all.addAll(seen);
-    List<Sighting> chosen = Choice.of(all);
-    chosen = Continuation.of(words, chosen);
+    PersonSpans persons = new PersonSpans(document, words);
+    List<Sighting> chosen = Choice.of(persons.correct(all));
+    chosen = Choice.of(persons.correct(Continuation.of(words, chosen)));
     List<Mention> names = new ArrayList<>();
     for (Sighting sighting : chosen) {
       if (!Credits.isCredit(words, sighting.sentence())) {

@@ -59,7 +59,8 @@ public final class TitleStage implements Stage<Title> {
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Range> head = head(document, tokens, i);
       if (head.isPresent()) {
-        Range title = withField(document, tokens, withModifiers(document, tokens, head.get(), free));
+        Range title =
+            withField(document, tokens, withModifiers(document, tokens, head.get(), free));
         found.add(title(document, tokens, title, free));
         free = title.end;
         i = title.end - 1;
@@ -90,7 +91,8 @@ public final class TitleStage implements Stage<Title> {
   private boolean continues(Document document, List<Token> tokens, int first, int end) {
     boolean modifies = words.isModifier(text(document, tokens, first, end));
     for (int last = Math.min(tokens.size(), end + 4); modifies && last > end; last--) {
-      if (words.isHead(text(document, tokens, end, last)) && isNoun(document, tokens.get(last - 1))) {
+      if (words.isHead(text(document, tokens, end, last))
+          && isNoun(document, tokens.get(last - 1))) {
         return true;
       }
     }

@@ -14,7 +14,8 @@ import org.newsgraph.document.Token;
 final class Words {
 
   private static final Set<String> CONNECTORS =
-      Set.of("of", "for", "and", "the", "in", "on", "de", "la", "del", "&", "-", "to", "von", "van");
+      Set.of(
+          "of", "for", "and", "the", "in", "on", "de", "la", "del", "&", "-", "to", "von", "van");
 
   private final Document document;
   private final List<List<Token>> sentences = new ArrayList<>();

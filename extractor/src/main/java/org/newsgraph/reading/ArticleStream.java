@@ -26,7 +26,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
   sealed interface Item {
 
     /** Bytes that can be read. */
-    record Readable(Input.Origin origin, Opener opener) implements Item {}
+    record Bytes(Input.Origin origin, Opener opener) implements Item {}
 
     /** Nothing to read; the result says why. */
     record Told(ReadResult result) implements Item {}
@@ -86,7 +86,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
   private Optional<ReadResult> begin(Item item) {
     return switch (item) {
       case Item.Told(ReadResult result) -> Optional.of(result);
-      case Item.Readable(Input.Origin origin, Opener opener) -> begin(origin, opener);
+      case Item.Bytes(Input.Origin origin, Opener opener) -> begin(origin, opener);
     };
   }
 
@@ -129,7 +129,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
       return Optional.of(results.next());
     } catch (UncheckedIOException broken) {
       closeCurrent();
-      return Optional.of(refused(broken.getCause()));
+      return Optional.of(refused(cause(broken)));
     } catch (StackOverflowError deep) {
       closeCurrent();
       return Optional.of(tooDeep());
@@ -137,6 +137,10 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
       closeCurrent();
       return Optional.of(defect(broken));
     }
+  }
+
+  private static IOException cause(UncheckedIOException broken) {
+    return Optional.ofNullable(broken.getCause()).orElseGet(() -> new IOException(broken));
   }
 
   private void closeCurrent() {
@@ -201,7 +205,7 @@ public final class ArticleStream implements Iterator<ReadResult>, AutoCloseable 
 
   /** A file or pipe, opened when its turn comes. */
   static Item readable(Input.Origin origin, Streams streams) {
-    return new Item.Readable(origin, limits -> Input.open(origin, streams.open(), limits));
+    return new Item.Bytes(origin, limits -> Input.open(origin, streams.open(), limits));
   }
 
   /** Gives a fresh stream. */

@@ -138,7 +138,7 @@ record Body(String text, SourceMap map) {
       }
       boolean touches = from[at] == to[at - 1];
       boolean samePiece = from[at] == from[at - 1] && to[at] == to[at - 1];
-      return exact(at) == exact(start) && (touches || samePiece && !exact(at));
+      return exact(at) == exact(start) && (touches || (samePiece && !exact(at)));
     }
 
     private boolean exact(int at) {

@@ -32,7 +32,7 @@ final class FeedReader implements FormatReader {
     return !probe.binary()
         && (root.equals("rss")
             || root.equals("feed")
-            || root.equals("rdf") && probe.head().contains("purl.org/rss/"));
+            || (root.equals("rdf") && probe.head().contains("purl.org/rss/")));
   }
 
   @Override

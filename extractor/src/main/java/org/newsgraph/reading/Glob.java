@@ -62,7 +62,7 @@ final class Glob {
 
   private static String location(Item item) {
     return switch (item) {
-      case Item.Readable(Input.Origin origin, ArticleStream.Opener opener) -> origin.location();
+      case Item.Bytes(Input.Origin origin, ArticleStream.Opener opener) -> origin.location();
       case Item.Told(ReadResult.Failed(String location, String reason)) -> location;
       case Item.Told(ReadResult.Skipped(String location, String reason)) -> location;
       case Item.Told(ReadResult.Read read) -> read.article().location();

@@ -20,7 +20,7 @@ final class HtmlReader implements FormatReader {
     boolean page = root.equals("html") || root.equals("head") || root.equals("body");
     return !probe.binary()
         && !probe.head().isEmpty()
-        && (probe.named("html", "htm", "xhtml", "shtml") || page && probe.undecided());
+        && (probe.named("html", "htm", "xhtml", "shtml") || (page && probe.undecided()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.document.SourceMap;
 import org.newsgraph.document.SourceMap.Segment;
 import org.newsgraph.document.Span;
@@ -100,7 +101,7 @@ final class JsonArticles {
   /** Text as it is, except HTML, of which the words are taken. */
   private static Body body(JsonNode node, JsonNode value, JsonTree tree) {
     String text = value.asText();
-    boolean verbatim = node.path("text") == value || node.path("articleBody") == value;
+    boolean verbatim = Stream.of("text", "articleBody").map(node::path).anyMatch(value::equals);
     Optional<Span> place = tree.place(value);
     if (!verbatim && HtmlText.looksLikeHtml(text)) {
       String words = HtmlText.of(text);

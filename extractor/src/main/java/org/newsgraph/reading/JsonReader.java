@@ -15,7 +15,7 @@ final class JsonReader implements FormatReader {
   @Override
   public boolean accepts(Probe probe) {
     boolean begins = probe.head().startsWith("{") || probe.head().startsWith("[");
-    return !probe.binary() && (probe.named("json") || begins && probe.named("", "jsonld"));
+    return !probe.binary() && (probe.named("json") || (begins && probe.named("", "jsonld")));
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.document.Span;
 
@@ -33,7 +32,7 @@ final class JsonTree {
 
   private final String source;
   private final List<JsonNode> roots = new ArrayList<>();
-  private final Map<JsonNode, Span> places = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, Span> places = new IdentityHashMap<>();
 
   private JsonTree(String source) {
     this.source = source;

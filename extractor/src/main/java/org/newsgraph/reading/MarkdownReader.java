@@ -61,7 +61,7 @@ final class MarkdownReader implements FormatReader {
       return false;
     }
     boolean marked = probe.head().startsWith("---\n") || probe.head().startsWith("# ");
-    return probe.named("md", "markdown", "mkd") || probe.named("") && marked;
+    return probe.named("md", "markdown", "mkd") || (probe.named("") && marked);
   }
 
   @Override
@@ -112,7 +112,7 @@ final class MarkdownReader implements FormatReader {
   }
 
   private static Optional<Node> after(Node node, Node top) {
-    for (Node up = node; up != null && up != top; up = up.getParent()) {
+    for (Node up = node; up != null && !up.equals(top); up = up.getParent()) {
       if (up.getNext() != null) {
         return Optional.of(up.getNext());
       }
@@ -167,9 +167,9 @@ final class MarkdownReader implements FormatReader {
   /** Whether it stands beside the article: caption, credit, pointer, a link alone. */
   private static boolean isBeside(Node block, MarkdownText text, String plain) {
     return POINTER.matcher(plain).matches()
-        || block instanceof Paragraph && text.isLinkOnly()
+        || (block instanceof Paragraph && text.isLinkOnly())
         || Captions.isCredit(plain)
-        || !Captions.endsSentence(plain) && text.endsEmphasised() && Captions.hasSlash(plain);
+        || (!Captions.endsSentence(plain) && text.endsEmphasised() && Captions.hasSlash(plain));
   }
 
   private static void append(Node block, MarkdownText text, State state) {

@@ -77,7 +77,7 @@ final class MarkdownText {
   }
 
   private Optional<Node> after(Node node) {
-    for (Node up = node; up != null && up != block; up = up.getParent()) {
+    for (Node up = node; up != null && !up.equals(block); up = up.getParent()) {
       if (up.getNext() != null) {
         return Optional.of(up.getNext());
       }
@@ -96,7 +96,7 @@ final class MarkdownText {
   }
 
   private boolean inside(Node leaf, Class<? extends Node> type) {
-    for (Node up = leaf; up != null && up != block; up = up.getParent()) {
+    for (Node up = leaf; up != null && !up.equals(block); up = up.getParent()) {
       if (type.isInstance(up)) {
         return true;
       }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +37,7 @@ final class PageBody {
   static Body of(Document page, String source, Metadata metadata) {
     PageParts parts = PageParts.of(page);
     List<Block> all = Blocks.of(page.body(), parts::isBeside);
-    Map<Element, Double> weights = weights(all);
+    IdentityHashMap<Element, Double> weights = weights(all);
     Element named = named(page, weights);
     Set<Element> roots = withTwins(descend(named, weights), named, weights);
     List<Block> inside = all.stream().filter(block -> isInside(block, roots)).toList();
@@ -58,7 +57,7 @@ final class PageBody {
    * The element that the page itself names as the article's body, if it holds a fair share of the
    * running text; else the whole page.
    */
-  private static Element named(Document page, Map<Element, Double> weights) {
+  private static Element named(Document page, IdentityHashMap<Element, Double> weights) {
     double least = weights.getOrDefault(page.body(), 0.0) * NAMED_SHARE;
     return page.body().getAllElements().stream()
         .filter(element -> weights.getOrDefault(element, 0.0) > least)
@@ -76,7 +75,8 @@ final class PageBody {
    * An article cut in pieces that the page names: neighbours of the same make that hold running
    * text as well.
    */
-  private static Set<Element> withTwins(Element root, Element top, Map<Element, Double> weights) {
+  private static Set<Element> withTwins(
+      Element root, Element top, IdentityHashMap<Element, Double> weights) {
     Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
     roots.add(root);
     if (!isNamedBody(top)) {
@@ -88,7 +88,7 @@ final class PageBody {
       for (Element twin : up.parent().children()) {
         boolean same =
             twin.normalName().equals(up.normalName()) && twin.className().equals(up.className());
-        if (twin != up
+        if (!twin.equals(up)
             && same
             && !up.className().isEmpty()
             && weights.getOrDefault(twin, 0.0) > least) {
@@ -100,8 +100,8 @@ final class PageBody {
   }
 
   /** How much running text each element holds. */
-  private static Map<Element, Double> weights(List<Block> blocks) {
-    Map<Element, Double> weights = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, Double> weights(List<Block> blocks) {
+    IdentityHashMap<Element, Double> weights = new IdentityHashMap<>();
     for (Block block : blocks) {
       double weight = weight(block);
       Optional<Element> up = Optional.of(block.container());
@@ -126,7 +126,7 @@ final class PageBody {
         * Math.min(2, 1 + commas * 0.2);
   }
 
-  private static Element descend(Element start, Map<Element, Double> weights) {
+  private static Element descend(Element start, IdentityHashMap<Element, Double> weights) {
     Element here = start;
     while (true) {
       double kept = weights.getOrDefault(here, 0.0) * KEPT_SHARE;

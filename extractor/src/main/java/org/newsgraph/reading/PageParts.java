@@ -3,7 +3,6 @@ package org.newsgraph.reading;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ final class PageParts {
 
   private final Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
   private PageParts() {}
 

@@ -75,6 +75,6 @@ final class Paragraphs {
     String text = block.text();
     boolean words = text.chars().anyMatch(Character::isLetter);
     boolean running = Captions.endsSentence(text) || text.length() > SHORT;
-    return !words || !running && !block.isHeading() && text.length() < 20 && !block.isListItem();
+    return !words || (!running && !block.isHeading() && text.length() < 20 && !block.isListItem());
   }
 }

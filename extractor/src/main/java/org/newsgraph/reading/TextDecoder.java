@@ -66,7 +66,8 @@ final class TextDecoder {
 
   /** Control characters that no text holds; white space, escape and form feed are not. */
   static boolean isControl(int c) {
-    return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B || c == 0x7F;
+    boolean allowed = c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x1B;
+    return c == 0x7F || (c < 0x20 && !allowed);
   }
 
   /** Whether every other byte is zero, as in UTF-16 text of Latin letters. */
@@ -79,7 +80,9 @@ final class TextDecoder {
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
     int half = length / 2;
-    return half > 0 && (even * 10 > half * 9 && odd == 0 || odd * 10 > half * 9 && even == 0);
+    boolean evenOnly = even * 10 > half * 9 && odd == 0;
+    boolean oddOnly = odd * 10 > half * 9 && even == 0;
+    return half > 0 && (evenOnly || oddOnly);
   }
 
   private static Optional<String> byMark(byte[] bytes) throws UnreadableArticleException {

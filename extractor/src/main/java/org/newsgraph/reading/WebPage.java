@@ -27,7 +27,7 @@ final class WebPage {
   /** Fetched when its turn comes. */
   static Item item(String address) {
     Input.Origin origin = Input.Origin.of("page", address);
-    return new Item.Readable(origin, limits -> open(address, limits));
+    return new Item.Bytes(origin, limits -> open(address, limits));
   }
 
   private static Input open(String address, Limits limits) throws IOException {

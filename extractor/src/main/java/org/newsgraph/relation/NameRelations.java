@@ -64,12 +64,11 @@ final class NameRelations {
 
   private Optional<Entity> lookUp(String part, Map<String, Entity> places) {
     return Optional.ofNullable(places.get(part))
-        .or(
-            () ->
-                known
-                    .canonical(part, EntityType.COUNTRY)
-                    .or(() -> known.canonical(part, EntityType.PLACE))
-                    .flatMap(name -> Optional.ofNullable(places.get(name))));
+        .or(() ->
+            known
+                .canonical(part, EntityType.COUNTRY)
+                .or(() -> known.canonical(part, EntityType.PLACE))
+                .flatMap(name -> Optional.ofNullable(places.get(name))));
   }
 
   private Relation based(Entity body, EntityId place) {

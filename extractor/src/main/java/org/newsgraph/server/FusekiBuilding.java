@@ -44,6 +44,7 @@ final class FusekiBuilding {
             .maxServerThreads(THREADS)
             .staticFileBase(pages())
             .addFilter("/*", new Doorkeeper(writable))
+            .addFilter("/*", new PagesWithPrefixes(StoreConfiguration.prefixes()))
             .fusekiModules(modules(folder))
             .parseConfig(configuration);
     if (settings.administrator().isPresent()) {

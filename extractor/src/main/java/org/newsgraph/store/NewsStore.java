@@ -22,6 +22,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,6 @@ public final class NewsStore implements AutoCloseable {
   public static final int BATCH = 100;
 
   private static final Logger LOG = LoggerFactory.getLogger(NewsStore.class);
-  private static final Node DIGEST = NodeFactory.createURI("https://w3id.org/newsgraph#digest");
 
   private final StoreLock lock;
   private final TextIndex text;
@@ -131,7 +131,7 @@ public final class NewsStore implements AutoCloseable {
   }
 
   private void addPrefixes() {
-    Map<String, String> wanted = StoreConfiguration.prefixes().getNsPrefixMap();
+    Map<String, String> wanted = StoreConfiguration.prefixes();
     boolean complete =
         Txn.calculateRead(
             dataset,
@@ -195,7 +195,7 @@ public final class NewsStore implements AutoCloseable {
 
   private Map<String, String> stored(String iri) {
     Node article = NodeFactory.createURI(iri);
-    Iterator<Quad> digests = dataset.find(article, article, DIGEST, Node.ANY);
+    Iterator<Quad> digests = dataset.find(article, article, Vocabulary.DIGEST, Node.ANY);
     if (digests.hasNext()) {
       return Map.of(iri, digests.next().getObject().getLiteralLexicalForm());
     }

@@ -2,7 +2,9 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -12,7 +14,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 
@@ -41,14 +42,14 @@ public final class StoreConfiguration {
   }
 
   /** Prefixes that every store carries. */
-  static PrefixMapping prefixes() {
-    return parse("prefixes.ttl");
+  public static Map<String, String> prefixes() {
+    return parse("prefixes.ttl").getNsPrefixMap();
   }
 
   /** Text of a file of the folder, as {@code shiro.ini}. */
   public static String text(String file) {
     try (InputStream in = open(file)) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new IllegalStateException("the program's own file " + file + " is unreadable", broken);
     }
@@ -71,15 +72,14 @@ public final class StoreConfiguration {
     List<Resource> deeper = Stream.concat(path.stream(), Stream.of(resource)).toList();
     return resource
             .listProperties()
-            .mapWith(
-                statement ->
-                    statement.getPredicate().getURI()
-                        + (statement.getObject().isAnon() || !statement.getObject().isResource()
-                            ? ""
-                            : statement.getResource().getURI())
-                        + (statement.getObject().isLiteral()
-                            ? statement.getString()
-                            : describe(statement.getResource(), deeper)))
+            .mapWith(statement ->
+                statement.getPredicate().getURI()
+                    + (statement.getObject().isAnon() || !statement.getObject().isResource()
+                        ? ""
+                        : statement.getResource().getURI())
+                    + (statement.getObject().isLiteral()
+                        ? statement.getString()
+                        : describe(statement.getResource(), deeper)))
             .toList()
             .stream()
             .sorted()

@@ -198,18 +198,58 @@ final class Arguments {
   /** The words that are the grammatical subject of a word, said or unsaid. */
   private List<Integer> subjects(int word, int depth) {
     List<Integer> own = tree.children(word, "nsubj", "nsubj:pass");
-    boolean hasOwn = own.stream().anyMatch(child -> !grammar.isRelativePronoun(child));
-    if (hasOwn) {
-      return own.stream().filter(child -> !grammar.isRelativePronoun(child)).toList();
+    List<Integer> said = own.stream().filter(child -> !grammar.isRelativePronoun(child)).toList();
+    if (!said.isEmpty()) {
+      return said;
     }
     boolean predicative = grammar.isVerb(word) || tree.has(word, "cop");
-    if (depth > DEEPEST || tree.head(word) == DependencyTree.ROOT) {
+    if (depth > DEEPEST || !predicative) {
       return List.of();
     }
     if (grammar.isVerb(word) && tree.label(word).equals("amod")) {
       return List.of(tree.head(word));
     }
-    return predicative ? inherited(word, depth) : List.of();
+    List<Integer> inherited =
+        tree.head(word) == DependencyTree.ROOT ? List.of() : inherited(word, depth);
+    return inherited.isEmpty() && isFinite(word) ? lone(word) : inherited;
+  }
+
+  private boolean isFinite(int word) {
+    return !grammar.isGerund(word)
+        && !startsWithTo(word)
+        && Set.of("root", "conj", "ccomp", "parataxis", "advcl").contains(tree.label(word));
+  }
+
+  /**
+   * The nearest noun before a verb that stands free: no preposition before it, no other verb of
+   * which it is the subject but one of its own relative clause. It mends trees in which what stands
+   * between subject and verb has torn them apart.
+   */
+  private List<Integer> lone(int word) {
+    for (int at = word - 1; at >= 0; at--) {
+      boolean clauseEnd = tree.children(at, "nsubj", "nsubj:pass").size() > 0 && isFinite(at);
+      if (clauseEnd || grammar.lower(at).equals(";")) {
+        return List.of();
+      }
+      boolean free =
+          grammar.isNominal(at)
+              && !tree.has(at, "case")
+              && Set.of(
+                      "root",
+                      "nsubj",
+                      "nsubj:pass",
+                      "dislocated",
+                      "parataxis",
+                      "dep",
+                      "obl",
+                      "conj")
+                  .contains(tree.label(at))
+              && !grammar.isRelativePronoun(at);
+      if (free) {
+        return List.of(at);
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> inherited(int word, int depth) {
@@ -219,7 +259,7 @@ final class Arguments {
       case "acl" -> ofNounClause(word, head, depth);
       case "conj" -> predicateLike(head) ? subjects(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controlled(word, head, depth);
-      case "advcl" -> tree.has(word, "nsubj") ? List.of() : subjects(head, depth + 1);
+      case "advcl" -> ofAdverbial(word, head, depth);
       case "parataxis" -> List.of();
       default -> List.of();
     };
@@ -241,6 +281,16 @@ final class Arguments {
     int verb = tree.head(noun);
     boolean object = verb != DependencyTree.ROOT && tree.label(noun).equals("obj");
     return object ? subjects(verb, depth + 1) : List.of();
+  }
+
+  /** "accused Iran of spying": the object spies; "left, saying": who left says. */
+  private List<Integer> ofAdverbial(int word, int head, int depth) {
+    boolean about =
+        tree.children(word, "mark").stream()
+            .anyMatch(mark -> Set.of("of", "for", "from").contains(grammar.lower(mark)));
+    boolean objectActs = about && grammar.isVerb(head) && voice(head) == Voice.ACTIVE;
+    List<Integer> objects = objectActs ? tree.children(head, "obj") : List.of();
+    return objects.isEmpty() ? subjects(head, depth + 1) : objects;
   }
 
   private boolean startsWithTo(int word) {

@@ -58,7 +58,12 @@ final class Moods {
   private boolean fromAbove(int word, int head, List<String> cues, int depth) {
     boolean verbal = grammar.isVerb(head) || grammar.isNoun(head) || tree.has(head, "cop");
     return switch (tree.label(word)) {
-      case "xcomp" -> verbal && carry(head, cues, depth, true);
+      case "xcomp" -> {
+        if (grammar.lemma(head).equals("be")) {
+          cues.add("be to");
+        }
+        yield verbal && carry(head, cues, depth, true);
+      }
       case "ccomp" -> {
         cues.add(grammar.fullLemma(head));
         yield DENYING.contains(grammar.lemma(head));
@@ -106,10 +111,19 @@ final class Moods {
       }
     }
     if (startsWithTo(word) && !tree.has(word, "nsubj")) {
-      cues.add("in order to");
       carry(head, cues, depth, false);
+      cues.add("in order to");
+    } else if (isContent(word)) {
+      cues.add(grammar.fullLemma(head));
     }
     return false;
+  }
+
+  /** "accused of spying", "banned from entering": what the verb is about. */
+  private boolean isContent(int word) {
+    return tree.children(word, "mark").stream()
+        .anyMatch(
+            mark -> Set.of("of", "for", "from", "with", "against").contains(grammar.lower(mark)));
   }
 
   private boolean sharesAuxiliaries(int word, int head) {

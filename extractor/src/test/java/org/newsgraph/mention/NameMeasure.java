@@ -26,8 +26,8 @@ import org.newsgraph.model.LanguageModels;
 
 /**
  * Measures names against annotated articles: precision, recall and F1 of mentions with the same
- * span and type. A gold mention counts as a name where all its words but connectors are
- * capitalized and it is neither pronoun nor bare title.
+ * span and type. A gold mention counts as a name where all its words but connectors are capitalized
+ * and it is neither pronoun nor bare title.
  *
  * <p>Run with folders of annotated articles; {@code -e} prints the errors.
  */
@@ -35,11 +35,47 @@ final class NameMeasure {
 
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "he", "she", "it", "they", "i", "we", "his", "her", "its", "their", "my", "our", "you",
-          "president", "prime minister", "minister", "governor", "mayor", "senator", "king", "queen",
-          "him", "them", "who", "us", "me", "your", "this", "that", "those", "these",
-          "protesters", "officials", "authorities", "prosecutors", "rescuers", "firefighters",
-          "residents", "women", "people", "police");
+          "he",
+          "she",
+          "it",
+          "they",
+          "i",
+          "we",
+          "his",
+          "her",
+          "its",
+          "their",
+          "my",
+          "our",
+          "you",
+          "president",
+          "prime minister",
+          "minister",
+          "governor",
+          "mayor",
+          "senator",
+          "king",
+          "queen",
+          "him",
+          "them",
+          "who",
+          "us",
+          "me",
+          "your",
+          "this",
+          "that",
+          "those",
+          "these",
+          "protesters",
+          "officials",
+          "authorities",
+          "prosecutors",
+          "rescuers",
+          "firefighters",
+          "residents",
+          "women",
+          "people",
+          "police");
 
   private final LanguageModels models = LanguageModels.load();
   private final SentenceStage sentences = new SentenceStage(models);
@@ -125,7 +161,8 @@ final class NameMeasure {
   }
 
   private static boolean isName(String mention) {
-    if (NOT_NAMES.contains(mention.toLowerCase(Locale.ENGLISH))) {
+    boolean acronym = mention.equals("US") || mention.equals("WHO");
+    if (!acronym && NOT_NAMES.contains(mention.toLowerCase(Locale.ENGLISH))) {
       return false;
     }
     return Arrays.stream(mention.split("[ -]"))
@@ -140,13 +177,12 @@ final class NameMeasure {
   private void print(String folder) {
     int[] all = new int[3];
     System.out.println(folder);
-    counts.forEach(
-        (type, c) -> {
-          print(type, c);
-          for (int i = 0; i < 3; i++) {
-            all[i] += c[i];
-          }
-        });
+    counts.forEach((type, c) -> {
+      print(type, c);
+      for (int i = 0; i < 3; i++) {
+        all[i] += c[i];
+      }
+    });
     print("all", all);
   }
 
@@ -155,7 +191,12 @@ final class NameMeasure {
     double recall = (double) c[0] / Math.max(1, c[0] + c[2]);
     double f1 = 2 * precision * recall / Math.max(1e-9, precision + recall);
     System.out.printf(
-        Locale.ROOT, "  %-13s P %.3f  R %.3f  F1 %.3f  (%d)%n", type, precision, recall, f1,
+        Locale.ROOT,
+        "  %-13s P %.3f  R %.3f  F1 %.3f  (%d)%n",
+        type,
+        precision,
+        recall,
+        f1,
         c[0] + c[2]);
   }
 }

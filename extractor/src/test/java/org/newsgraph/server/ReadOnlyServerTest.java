@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -127,6 +128,19 @@ class ReadOnlyServerTest {
     assertThat(http.get("/$/stats/news").status()).isEqualTo(200);
     assertThat(http.get("/$/ping").status()).isEqualTo(200);
     assertThat(http.get("/$/tasks").status()).isEqualTo(200);
+  }
+
+  @Test
+  void theQueryPageTakesItsPrefixesFromHere() throws Exception {
+    assertThat(http.get("/prefixes.json").body())
+        .contains("\"ng\":\"https://w3id.org/newsgraph#\"");
+    PagesWithPrefixes pages = new PagesWithPrefixes(Map.of("ng", "urn:ng#", "rdf", "urn:rdf#"));
+    String page =
+        "a=[{uri:`urn:r`,text:`rdf`},{uri:`urn:x`,text:`xsd`}],b=`prefix.cc/popular/all.file.json`";
+    assertThat(pages.withPrefixes(page))
+        .isEqualTo(
+            "a=[{uri:`urn:r`,text:`rdf`},{uri:`urn:x`,text:`xsd`},{uri:`urn:ng#`,text:`ng`}],"
+                + "b=`${location.host}/prefixes.json`");
   }
 
   @ParameterizedTest

@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
     })
 final class NewsgraphCommand implements Runnable {
 
+  // Both are read by Main before picocli parses, since they change how it logs and what defaults
+  // are.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
@@ -45,6 +48,7 @@ final class NewsgraphCommand implements Runnable {
   @SuppressWarnings("unused") // Main looks for it before picocli does
   private boolean verbose;
 
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--config",
       paramLabel = "FILE",

@@ -39,7 +39,7 @@ final class EventScorer {
 
     @SuppressWarnings("ArgumentSelectionDefectChecker") // they change places on purpose
     private Edge turned() {
-      return new Edge(kind, target, actor, actual);
+      return new Edge(kind, /* actor= */ target, /* target= */ actor, actual);
     }
   }
 

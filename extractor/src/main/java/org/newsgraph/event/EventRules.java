@@ -84,7 +84,7 @@ record EventRules(
 
   private static Map<String, String> irregular(JsonNode node) {
     Map<String, String> forms = new HashMap<>();
-    node.fields().forEachRemaining(entry -> forms.put(entry.getKey(), entry.getValue().asText()));
+    node.properties().forEach(entry -> forms.put(entry.getKey(), entry.getValue().asText()));
     return Map.copyOf(forms);
   }
 

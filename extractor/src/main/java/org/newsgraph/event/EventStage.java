@@ -68,7 +68,6 @@ public final class EventStage implements Stage<Event> {
   private static final class Reading {
 
     private final Document document;
-    private final EventRules rules;
     private final Triggers triggers;
     private final RoleFiller roles;
     private final Circumstances circumstances;
@@ -77,7 +76,6 @@ public final class EventStage implements Stage<Event> {
 
     Reading(Document document, EventRules rules) {
       this.document = document;
-      this.rules = rules;
       List<Predicate> predicates = document.get(Layers.PREDICATES);
       EntityFinder entities = new EntityFinder(document, rules);
       this.triggers = new Triggers(rules, TokenIndex.of(document));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.coreference.CanonicalNames;
 import org.newsgraph.coreference.MentionIndex;
 import org.newsgraph.coreference.MentionIndex.Place;
 import org.newsgraph.document.Document;
@@ -39,13 +40,13 @@ final class RelationFinder {
   private final RuleFile rules;
   private final List<Relation> found = new ArrayList<>();
 
-  RelationFinder(Document document, RuleFile rules) {
+  RelationFinder(Document document, RuleFile rules, CanonicalNames known) {
     this.document = document;
     this.rules = rules;
     this.tokens = TokenIndex.of(document);
     this.mentions = MentionIndex.of(document, tokens);
     this.matcher = new Matcher(document, tokens, mentions);
-    this.positions = new PositionFinder(document, tokens, mentions, rules);
+    this.positions = new PositionFinder(document, tokens, mentions, rules, known);
   }
 
   /** What was found, each relation once. */

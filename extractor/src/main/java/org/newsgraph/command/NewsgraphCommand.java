@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     })
 final class NewsgraphCommand implements Runnable {
 
-  // Both are read by Main before picocli parses, since they change how it logs and what defaults are.
+  // Both are read by Main before picocli parses, since they change how it logs and what defaults
+  // are.
   @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--verbose",

@@ -37,6 +37,7 @@ final class EventScorer {
       return List.of("CONSULT", "AGREE", "COOPERATE", "TRANSACT").contains(kind);
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // they change places on purpose
     private Edge turned() {
       return new Edge(kind, /* actor= */ target, /* target= */ actor, actual);
     }

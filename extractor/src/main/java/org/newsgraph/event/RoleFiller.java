@@ -36,8 +36,8 @@ final class RoleFiller {
     boolean noun = predicate.kind() == Kind.NOUN && !family.nouns().isEmpty();
     List<String> actorPlaces = noun ? family.nounActor() : family.actor();
     List<String> targetPlaces = noun ? family.nounTarget() : family.target();
-    Set<EntityId> actors = first(predicate, actorPlaces, family.actorTypes(), Set.of());
-    Set<EntityId> targets = first(predicate, targetPlaces, family.targetTypes(), actors);
+    Set<EntityId> actors = first(predicate, family, actorPlaces, family.actorTypes(), Set.of());
+    Set<EntityId> targets = first(predicate, family, targetPlaces, family.targetTypes(), actors);
     if (targets.isEmpty() && family.owners() && !noun) {
       targets = owners(predicate, targetPlaces, family.targetTypes(), actors);
     }
@@ -50,17 +50,38 @@ final class RoleFiller {
 
   /** The entities of the first place that has any, without those taken already. */
   private Set<EntityId> first(
-      Predicate predicate, List<String> places, Set<EntityType> types, Set<EntityId> taken) {
+      Predicate predicate,
+      Family family,
+      List<String> places,
+      Set<EntityType> types,
+      Set<EntityId> taken) {
     for (String place : places) {
       Set<EntityId> found = new LinkedHashSet<>();
-      for (Argument argument : at(predicate, place)) {
-        entities.find(argument, types).filter(id -> !taken.contains(id)).ifPresent(found::add);
+      for (Argument argument : at(predicate, intransitive(predicate, place, family))) {
+        find(argument, types).filter(id -> !taken.contains(id)).ifPresent(found::add);
       }
       if (!found.isEmpty()) {
         return found;
       }
     }
     return new LinkedHashSet<>();
+  }
+
+  /** The entity of an argument, or that of which it says what it is: "X is a group banned in …". */
+  private Optional<EntityId> find(Argument argument, Set<EntityType> types) {
+    return entities
+        .find(argument, types)
+        .or(() ->
+            nounAt(argument).stream()
+                .flatMap(noun -> having(noun, Function.SUBJECT).stream())
+                .flatMap(subject -> entities.find(subject, types).stream())
+                .findFirst());
+  }
+
+  private Optional<Predicate> nounAt(Argument argument) {
+    return predicates.stream()
+        .filter(noun -> noun.kind() == Kind.NOUN && noun.span().equals(argument.head()))
+        .findFirst();
   }
 
   /** "condemned Iran's decision": whose thing the target's place names. */
@@ -89,6 +110,13 @@ final class RoleFiller {
     };
   }
 
+  /** A verb without object has no passive: what looks like one has its subject before it. */
+  private static String intransitive(Predicate predicate, String place, Family family) {
+    boolean noObject = !family.actor().contains("object") && !family.target().contains("object");
+    boolean turned = predicate.voice() == Voice.PASSIVE && place.equals("subject") && noObject;
+    return turned ? "object" : place;
+  }
+
   private static List<Argument> having(Predicate predicate, Function function) {
     return predicate.arguments().stream().filter(a -> a.function() == function).toList();
   }
@@ -101,8 +129,18 @@ final class RoleFiller {
     if (predicate.kind() == Kind.VERB) {
       return behindObject(predicate, preposition);
     }
-    // "imposed sanctions on Iran": the phrase may hang on the verb
-    return carrier(predicate).map(verb -> prepositional(verb, preposition)).orElse(List.of());
+    // "imposed sanctions on Iran": the phrase may hang on the verb;
+    // "expulsion of diplomats by Iran": or on the noun between
+    List<Argument> carried =
+        carrier(predicate).map(verb -> prepositional(verb, preposition)).orElse(List.of());
+    return carried.isEmpty() && preposition.equals("by") ? nested(predicate) : carried;
+  }
+
+  private List<Argument> nested(Predicate noun) {
+    return prepositional(noun, "of").stream()
+        .flatMap(argument -> nounAt(argument).stream())
+        .flatMap(inner -> prepositional(inner, "by").stream())
+        .toList();
   }
 
   /** "demanded reform from the council": the phrase may hang on the object. */
@@ -112,7 +150,6 @@ final class RoleFiller {
         .filter(noun -> noun.kind() == Kind.NOUN && verb.clause().contains(noun.span()))
         .filter(noun -> objects.stream().anyMatch(object -> object.head().equals(noun.span())))
         .flatMap(noun -> prepositional(noun, preposition).stream())
-        .filter(argument -> !argument.preposition().equals("of"))
         .toList();
   }
 

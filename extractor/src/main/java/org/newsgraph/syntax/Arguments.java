@@ -78,6 +78,7 @@ final class Arguments {
     if (grammar.isVerb(word)) {
       addRelativeObject(found, word);
       addSharedObject(found, word);
+      addRaisedObject(found, word);
     }
     found.sort(Comparator.comparing(Argument::head));
     return found;
@@ -149,6 +150,19 @@ final class Arguments {
   private boolean isPlace(int word) {
     return tree.children(word).stream()
         .anyMatch(child -> Set.of("where", "when", "why").contains(grammar.lower(child)));
+  }
+
+  /** "allowed them to stay": who stays is the object, also where the tree has it further down. */
+  private void addRaisedObject(List<Argument> found, int word) {
+    boolean own = found.stream().anyMatch(argument -> argument.function() == Function.OBJECT);
+    if (own || !OBJECT_CONTROL.contains(grammar.lemma(word)) || voice(word) == Voice.PASSIVE) {
+      return;
+    }
+    for (int clause : tree.children(word, "ccomp", "xcomp")) {
+      if (startsWithTo(clause)) {
+        tree.children(clause, "nsubj").forEach(who -> add(found, Function.OBJECT, "", who));
+      }
+    }
   }
 
   /** "arrested and charged two men": the first verb shares the object of the second. */

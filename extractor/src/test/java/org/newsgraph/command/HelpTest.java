@@ -32,8 +32,18 @@ class HelpTest {
     assertThat(commands().toList())
         .containsAll(
             List.of(
-                "demo", "build", "extract", "serve", "query", "export", "retract", "validate",
-                "stats", "evaluate", "kb", "bench"));
+                "demo",
+                "build",
+                "extract",
+                "serve",
+                "query",
+                "export",
+                "retract",
+                "validate",
+                "stats",
+                "evaluate",
+                "kb",
+                "bench"));
   }
 
   @Test

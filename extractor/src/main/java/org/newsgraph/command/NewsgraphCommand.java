@@ -45,7 +45,6 @@ final class NewsgraphCommand implements Runnable {
       names = "--verbose",
       scope = ScopeType.INHERIT,
       description = "Log what is done, and where an error comes from.")
-  @SuppressWarnings("unused") // Main looks for it before picocli does
   private boolean verbose;
 
   @SuppressWarnings("UnusedVariable")
@@ -56,7 +55,6 @@ final class NewsgraphCommand implements Runnable {
       description =
           "YAML file with defaults of options, as \"store: FOLDER\" (otherwise: newsgraph.yaml, if"
               + " there is one).")
-  @SuppressWarnings("unused") // Main looks for it before picocli does
   private Optional<Path> config = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();

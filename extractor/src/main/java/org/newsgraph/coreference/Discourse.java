@@ -33,8 +33,11 @@ final class Discourse {
     this.quotations = Quotations.in(document.text());
   }
 
-  /** Gives a mention to an entity. */
+  /** Gives a mention to an entity, unless its words were given to one before: no two share a mention. */
   void put(Draft draft, Mention mention) {
+    if (draftOf.containsKey(mention.span())) {
+      return;
+    }
     if (!drafts.contains(draft)) {
       drafts.add(draft);
     }

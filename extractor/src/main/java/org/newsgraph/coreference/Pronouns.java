@@ -95,8 +95,11 @@ final class Pronouns {
       int end = discourse.tokens.end(quotation);
       for (int i = discourse.tokens.first(quotation); i < end; i++) {
         int token = i;
-        firstPerson(speaker.get(), discourse.tokens.lower(i))
-            .ifPresent(draft -> give(discourse, draft, token));
+        // "US" in capitals is a country that was named, not a pronoun
+        if (discourse.mentionAt(token).isEmpty()) {
+          firstPerson(speaker.get(), discourse.tokens.lower(token))
+              .ifPresent(draft -> give(discourse, draft, token));
+        }
       }
     }
   }

@@ -33,7 +33,10 @@ final class Discourse {
     this.quotations = Quotations.in(document.text());
   }
 
-  /** Gives a mention to an entity, unless its words were given to one before: no two share a mention. */
+  /**
+   * Gives a mention to an entity, unless its words were given to one before: no two share a
+   * mention.
+   */
   void put(Draft draft, Mention mention) {
     if (draftOf.containsKey(mention.span())) {
       return;

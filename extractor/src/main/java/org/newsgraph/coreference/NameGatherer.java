@@ -66,8 +66,7 @@ final class NameGatherer {
 
   /** A body or place that bears a title, or the surname of a person told of, is a person. */
   private static Mention retyped(Discourse discourse, Mention name) {
-    boolean doubtful =
-        name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PLACE;
+    boolean doubtful = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PLACE;
     if (!doubtful) {
       return name;
     }

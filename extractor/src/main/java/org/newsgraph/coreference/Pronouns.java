@@ -44,14 +44,13 @@ final class Pronouns {
 
   private static Optional<Draft> person(Discourse discourse, int token, Gender gender) {
     Optional<Draft> speaker =
-        discourse.speaks(token, token + 1) ? lastSpeaker(discourse, token, gender) : Optional.empty();
+        discourse.speaks(token, token + 1)
+            ? lastSpeaker(discourse, token, gender)
+            : Optional.empty();
     Optional<Draft> found =
-        speaker.or(
-            () ->
-                discourse.mostSalient(
-                    token,
-                    4,
-                    draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender)));
+        speaker.or(() ->
+            discourse.mostSalient(
+                token, 4, draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender)));
     found.filter(d -> d.gender == Gender.UNKNOWN).ifPresent(draft -> draft.gender = gender);
     return found;
   }

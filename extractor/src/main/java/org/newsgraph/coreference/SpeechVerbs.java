@@ -7,9 +7,33 @@ final class SpeechVerbs {
 
   private static final Set<String> LEMMAS =
       Set.of(
-          "say", "tell", "write", "add", "state", "tweet", "declare", "announce", "comment", "note",
-          "claim", "explain", "remark", "argue", "warn", "insist", "reply", "respond", "post",
-          "continue", "conclude", "report", "acknowledge", "stress", "ask", "describe", "call");
+          "say",
+          "tell",
+          "write",
+          "add",
+          "state",
+          "tweet",
+          "declare",
+          "announce",
+          "comment",
+          "note",
+          "claim",
+          "explain",
+          "remark",
+          "argue",
+          "warn",
+          "insist",
+          "reply",
+          "respond",
+          "post",
+          "continue",
+          "conclude",
+          "report",
+          "acknowledge",
+          "stress",
+          "ask",
+          "describe",
+          "call");
 
   private SpeechVerbs() {}
 

@@ -144,13 +144,12 @@ final class PositionFinder {
   private Optional<EntityId> ownCountry(Place person) {
     return known
         .countryOf(person.entity().name())
-        .flatMap(
-            name ->
-                document.get(Layers.ENTITIES).stream()
-                    .filter(entity -> entity.type() == EntityType.COUNTRY)
-                    .filter(entity -> entity.name().equals(name))
-                    .map(Entity::id)
-                    .findFirst());
+        .flatMap(name ->
+            document.get(Layers.ENTITIES).stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .filter(entity -> entity.name().equals(name))
+                .map(Entity::id)
+                .findFirst());
   }
 
   /** The chamber of a parliament to which a title belongs, where the article names it. */

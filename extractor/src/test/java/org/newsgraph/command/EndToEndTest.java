@@ -114,10 +114,9 @@ class EndToEndTest {
     assertThat(visit.entities()).isNotEmpty();
     visit.entities().stream()
         .flatMap(entity -> entity.mentions().stream())
-        .forEach(
-            mention ->
-                assertThat(new String(points, mention.start(), mention.end() - mention.start()))
-                    .isEqualTo(mention.words()));
+        .forEach(mention ->
+            assertThat(new String(points, mention.start(), mention.end() - mention.start()))
+                .isEqualTo(mention.words()));
   }
 
   @Test
@@ -143,7 +142,8 @@ class EndToEndTest {
     Terminal terminal = terminal("");
     assertThat(terminal.run("bench", articles.resolve("visit.md").toString(), "--rounds", "0"))
         .isEqualTo(Exit.DONE);
-    assertThat(terminal.out()).contains("1 done", "articles/s", "words/s", "triples/s", "sentences");
+    assertThat(terminal.out())
+        .contains("1 done", "articles/s", "words/s", "triples/s", "sentences");
   }
 
   @Test

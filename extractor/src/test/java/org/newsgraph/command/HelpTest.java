@@ -12,7 +12,10 @@ import picocli.CommandLine;
 class HelpTest {
 
   static Stream<String> commands() {
-    return Main.commands(new Terminal().console(), Extractors::load).getSubcommands().entrySet().stream()
+    return Main.commands(new Terminal().console(), Extractors::load)
+        .getSubcommands()
+        .entrySet()
+        .stream()
         .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
         .map(entry -> entry.getKey());
   }
@@ -32,8 +35,18 @@ class HelpTest {
     assertThat(commands().toList())
         .containsAll(
             List.of(
-                "demo", "build", "extract", "serve", "query", "export", "retract", "validate",
-                "stats", "evaluate", "kb", "bench"));
+                "demo",
+                "build",
+                "extract",
+                "serve",
+                "query",
+                "export",
+                "retract",
+                "validate",
+                "stats",
+                "evaluate",
+                "kb",
+                "bench"));
   }
 
   @Test

@@ -53,8 +53,7 @@ class NamedQueryTest {
   @Test
   void aValueTakesThePlaceOfTheDefaultAsATermOfItsType() {
     Query query =
-        QUERY.with(
-            Map.of("name", "Ana", "thing", "urn:x", "day", "2024-02-29", "most", "12"));
+        QUERY.with(Map.of("name", "Ana", "thing", "urn:x", "day", "2024-02-29", "most", "12"));
     assertThat(query.toString())
         .contains("\"Ana\"", "<urn:x>", "\"2024-02-29\"^^", "12")
         .doesNotContain("Merkel");
@@ -76,7 +75,12 @@ class NamedQueryTest {
         .isEqualTo(query.toString());
     assertThat(query.getQueryPattern().toString().lines().filter(l -> l.contains("rdf-schema")))
         .hasSameSizeAs(
-            plain.getQueryPattern().toString().lines().filter(l -> l.contains("rdf-schema")).toList());
+            plain
+                .getQueryPattern()
+                .toString()
+                .lines()
+                .filter(l -> l.contains("rdf-schema"))
+                .toList());
   }
 
   @Test

@@ -262,9 +262,14 @@ class ClosedDoorsTest {
 
   @Test
   void requestsThatAreTooLargeAreRefused() throws Exception {
-    String large = "ASK {} #" + "x".repeat(1 << 20);
-    assertThat(http.post("/news/sparql", "application/sparql-query", large).status())
-        .isEqualTo(413);
+    // the size alone is told: the server answers before a body is sent, and then hangs up
+    String large =
+        http.raw(
+            "POST /news/sparql HTTP/1.1",
+            "Host: localhost",
+            "Content-Type: application/sparql-query",
+            "Content-Length: " + (2 << 20));
+    assertThat(large.substring(9, 12)).isEqualTo("413");
     String unsized =
         http.raw(
             "POST /news/sparql HTTP/1.1",

@@ -38,12 +38,16 @@ import picocli.CommandLine.Spec;
     })
 final class NewsgraphCommand implements Runnable {
 
+  // Both are read by Main before picocli parses, since they change how it logs and what defaults
+  // are.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
       description = "Log what is done, and where an error comes from.")
   private boolean verbose;
 
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--config",
       paramLabel = "FILE",

@@ -106,7 +106,7 @@ final class Aliases {
     StringBuilder great = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (String word : words) {
-      for (String part : word.split("-")) {
+      for (String part : word.split("-", -1)) {
         if (!part.isEmpty()) {
           all.append(part.charAt(0));
           great.append(SMALL.contains(part) ? "" : part.substring(0, 1));

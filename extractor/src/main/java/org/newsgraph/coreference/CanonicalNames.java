@@ -1,6 +1,5 @@
 package org.newsgraph.coreference;
 
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.document.EntityType;
 import org.newsgraph.knowledge.KnowledgeBase;
@@ -18,17 +17,13 @@ public interface CanonicalNames {
   /** The best name of the thing of a type that a name means, as "United States" for "American". */
   Optional<String> canonical(String name, EntityType type);
 
+  /** The best name of the country of a known person; empty where it is not known. */
+  default Optional<String> countryOf(String person) {
+    return Optional.empty();
+  }
+
   /** The names of a knowledge base, as far as they mean one thing of a type. */
   static CanonicalNames of(KnowledgeBase base) {
-    return (name, type) -> {
-      List<String> meant =
-          base.named(name).stream()
-              .map(KnowledgeBase.Candidate::thing)
-              .filter(thing -> thing.type() == type)
-              .map(thing -> thing.name())
-              .distinct()
-              .toList();
-      return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-    };
+    return new KnownNames(base);
   }
 }

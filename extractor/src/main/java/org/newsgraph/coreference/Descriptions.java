@@ -58,6 +58,20 @@ final class Descriptions {
     resolve(discourse, description).ifPresent(draft -> give(discourse, description, draft));
   }
 
+  /** "the official called": a noun that the tagger took for an adjective. */
+  boolean isMissed(TokenIndex tokens, int token) {
+    boolean nounFollows =
+        switch (tokens.tag(token + 1)) {
+          case "NOUN", "PROPN", "ADJ", "NUM" -> true;
+          default -> false;
+        };
+    return tokens.tag(token).equals("ADJ")
+        && tokens.together(token - 1, token)
+        && tokens.lower(token - 1).equals("the")
+        && !nounFollows
+        && nouns.type(tokens, token).isPresent();
+  }
+
   private void give(Discourse discourse, Description description, Draft draft) {
     Span span = discourse.tokens.span(description.first(), description.end());
     Origin origin = new Origin("entities", "description");
@@ -87,7 +101,8 @@ final class Descriptions {
     while (tokens.tag(before).equals("ADV")) {
       before--;
     }
-    return tokens.together(before, first) && BE.contains(tokens.lemma(before));
+    boolean role = tokens.lower(before).equals("as");
+    return tokens.together(before, first) && (role || BE.contains(tokens.lemma(before)));
   }
 
   /** With the phrase behind "of" or "for": "a spokesperson for the ministry". */

@@ -33,8 +33,14 @@ final class Discourse {
     this.quotations = Quotations.in(document.text());
   }
 
-  /** Gives a mention to an entity. */
+  /**
+   * Gives a mention to an entity, unless its words were given to one before: no two share a
+   * mention.
+   */
   void put(Draft draft, Mention mention) {
+    if (draftOf.containsKey(mention.span())) {
+      return;
+    }
     if (!drafts.contains(draft)) {
       drafts.add(draft);
     }
@@ -66,6 +72,20 @@ final class Discourse {
     if (isSubject(first, tokens.end(mention))) {
       draft.lastSubject = Math.max(draft.lastSubject, first);
     }
+    if (speaks(first, tokens.end(mention))) {
+      draft.lastSpeech = Math.max(draft.lastSpeech, first);
+    }
+  }
+
+  /** Whether a verb of saying stands right behind a mention, or right before it. */
+  boolean speaks(int first, int end) {
+    int next = end;
+    while (tokens.tag(next).equals("ADV") || tokens.tag(next).equals("AUX")) {
+      next++;
+    }
+    boolean said = tokens.together(next, first) && SpeechVerbs.holds(tokens.lemma(next));
+    int before = first - 1;
+    return said || (tokens.together(before, first) && SpeechVerbs.holds(tokens.lemma(before)));
   }
 
   /** Whether a verb follows and no preposition goes before. */

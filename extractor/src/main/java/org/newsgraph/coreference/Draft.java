@@ -36,6 +36,9 @@ final class Draft {
   /** Token at which it was last mentioned; -1 before the first. */
   int lastToken = -1;
 
+  /** Token at which it last was the subject of a verb of saying; -1 where it never was. */
+  int lastSpeech = -1;
+
   /** Token at which it last was the subject of a clause; -1 where it never was. */
   int lastSubject = -1;
 

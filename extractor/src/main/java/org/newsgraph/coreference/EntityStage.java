@@ -62,6 +62,10 @@ public final class EntityStage implements Stage<Entity> {
     return entities;
   }
 
+  private static Phrase phraseOf(Discourse discourse, int token) {
+    return new Phrase(discourse.tokens.span(token - 1, token + 1), token, ORIGIN);
+  }
+
   /** From the first word to the last: names passed, descriptions and pronouns resolved. */
   private void readOn(Discourse discourse) {
     Map<Integer, Phrase> phrases = new HashMap<>();
@@ -75,6 +79,8 @@ public final class EntityStage implements Stage<Entity> {
         name.ifPresent(n -> discourse.draftAt(at).ifPresent(d -> discourse.pass(d, n.span())));
       } else if (phrases.containsKey(token)) {
         descriptions.read(discourse, phrases.get(token));
+      } else if (descriptions.isMissed(discourse.tokens, token)) {
+        descriptions.read(discourse, phraseOf(discourse, token));
       }
       if (discourse.mentionAt(token).isEmpty()) {
         Pronouns.read(discourse, token);

@@ -75,7 +75,7 @@ public final class MentionIndex {
     }
     places.sort(
         Comparator.comparingInt(Place::first)
-            .thenComparing(place -> -place.end())
+            .thenComparingInt(place -> -place.end())
             .thenComparing(place -> place.entity().id()));
     return new MentionIndex(List.copyOf(places));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsgraph.document.EntityType;
 import org.newsgraph.document.Layers;
 import org.newsgraph.document.Mention;
+import org.newsgraph.document.Span;
 import org.newsgraph.document.Title;
 import org.newsgraph.document.TokenIndex;
 
@@ -20,7 +21,8 @@ final class NameGatherer {
   }
 
   void gather(Discourse discourse) {
-    for (Mention name : discourse.document.get(Layers.NAMES)) {
+    for (Mention found : discourse.document.get(Layers.NAMES)) {
+      Mention name = retyped(discourse, beforeTitle(discourse, found));
       String form = discourse.document.words(name.span()).replaceAll("\\s+", " ");
       Optional<String> canonical = known.canonical(form, name.type());
       Draft draft =
@@ -34,6 +36,54 @@ final class NameGatherer {
         describe(discourse, draft, name, form);
       }
     }
+  }
+
+  /** Of "U.S. Defense" in "U.S. Defense Secretary" what goes before the title. */
+  private Mention beforeTitle(Discourse discourse, Mention name) {
+    Optional<Span> before =
+        discourse.document.get(Layers.TITLES).stream()
+            .map(Title::span)
+            .filter(title -> title.overlaps(name.span()))
+            .filter(title -> name.span().start() < title.start())
+            .filter(title -> title.end() > name.span().end())
+            .findFirst()
+            .map(title -> upTo(discourse, name.span().start(), title.start()));
+    return before
+        .map(span -> new Mention(span, name.kind(), typeOf(discourse, span, name), name.origin()))
+        .orElse(name);
+  }
+
+  private static Span upTo(Discourse discourse, int start, int end) {
+    TokenIndex tokens = discourse.tokens;
+    return tokens.span(tokens.from(start), Math.max(tokens.from(start) + 1, tokens.from(end)));
+  }
+
+  private EntityType typeOf(Discourse discourse, Span span, Mention name) {
+    boolean country =
+        known.canonical(discourse.document.words(span), EntityType.COUNTRY).isPresent();
+    return country ? EntityType.COUNTRY : name.type();
+  }
+
+  /** A body or place that bears a title, or the surname of a person told of, is a person. */
+  private static Mention retyped(Discourse discourse, Mention name) {
+    boolean doubtful = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PLACE;
+    if (!doubtful) {
+      return name;
+    }
+    String form = discourse.document.words(name.span());
+    boolean surname =
+        form.indexOf(' ') < 0
+            && discourse.drafts.stream()
+                .filter(draft -> draft.type == EntityType.PERSON)
+                .flatMap(draft -> draft.forms.stream())
+                .anyMatch(full -> full.endsWith(" " + form));
+    boolean titled =
+        form.matches("\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]*){1,2}")
+            && name.origin().rule().contains("finder")
+            && discourse.titleBefore(discourse.tokens.first(name.span())).isPresent();
+    return surname || titled
+        ? new Mention(name.span(), name.kind(), EntityType.PERSON, name.origin())
+        : name;
   }
 
   private static Optional<Draft> sameKnown(

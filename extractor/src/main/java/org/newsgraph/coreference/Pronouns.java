@@ -1,5 +1,6 @@
 package org.newsgraph.coreference;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.EntityType;
@@ -18,35 +19,6 @@ final class Pronouns {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
-  private static final Set<String> SAY =
-      Set.of(
-          "say",
-          "tell",
-          "write",
-          "add",
-          "state",
-          "tweet",
-          "declare",
-          "announce",
-          "comment",
-          "note",
-          "claim",
-          "explain",
-          "remark",
-          "argue",
-          "warn",
-          "insist",
-          "reply",
-          "respond",
-          "post",
-          "continue",
-          "conclude",
-          "report",
-          "acknowledge",
-          "stress",
-          "ask",
-          "describe",
-          "call");
   private static final int REACH = 8;
 
   private Pronouns() {}
@@ -71,11 +43,26 @@ final class Pronouns {
   }
 
   private static Optional<Draft> person(Discourse discourse, int token, Gender gender) {
+    Optional<Draft> speaker =
+        discourse.speaks(token, token + 1)
+            ? lastSpeaker(discourse, token, gender)
+            : Optional.empty();
     Optional<Draft> found =
-        discourse.mostSalient(
-            token, 4, draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender));
+        speaker.or(() ->
+            discourse.mostSalient(
+                token, 4, draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender)));
     found.filter(d -> d.gender == Gender.UNKNOWN).ifPresent(draft -> draft.gender = gender);
     return found;
+  }
+
+  /** Who spoke last: "he said" goes on with the same speaker. */
+  private static Optional<Draft> lastSpeaker(Discourse discourse, int token, Gender gender) {
+    int sentence = discourse.tokens.sentence(token);
+    return discourse.drafts.stream()
+        .filter(draft -> draft.type == EntityType.PERSON && draft.gender.agrees(gender))
+        .filter(draft -> draft.lastSpeech >= 0 && draft.lastSpeech < token)
+        .filter(draft -> sentence - discourse.tokens.sentence(draft.lastSpeech) <= 4)
+        .max(Comparator.comparingInt(draft -> draft.lastSpeech));
   }
 
   private static Optional<Draft> nearest(Discourse discourse, int token, EntityType... types) {
@@ -107,8 +94,11 @@ final class Pronouns {
       int end = discourse.tokens.end(quotation);
       for (int i = discourse.tokens.first(quotation); i < end; i++) {
         int token = i;
-        firstPerson(speaker.get(), discourse.tokens.lower(i))
-            .ifPresent(draft -> give(discourse, draft, token));
+        // "US" in capitals is a country that was named, not a pronoun
+        if (discourse.mentionAt(token).isEmpty()) {
+          firstPerson(speaker.get(), discourse.tokens.lower(token))
+              .ifPresent(draft -> give(discourse, draft, token));
+        }
       }
     }
   }
@@ -131,7 +121,7 @@ final class Pronouns {
     for (int step = 0; step < 30; step++) {
       for (int i : new int[] {end + step, first - 1 - step}) {
         boolean near = tokens.together(i, end - 1) || tokens.together(i, first);
-        if (near && SAY.contains(tokens.lemma(i)) && !isQuoted(discourse, i)) {
+        if (near && SpeechVerbs.holds(tokens.lemma(i)) && !isQuoted(discourse, i)) {
           Optional<Draft> found = beside(discourse, i);
           if (found.isPresent()) {
             return found;

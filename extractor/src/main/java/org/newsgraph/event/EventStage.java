@@ -68,7 +68,6 @@ public final class EventStage implements Stage<Event> {
   private static final class Reading {
 
     private final Document document;
-    private final EventRules rules;
     private final Triggers triggers;
     private final EntityFinder entities;
     private final RoleFiller roles;
@@ -78,7 +77,6 @@ public final class EventStage implements Stage<Event> {
 
     Reading(Document document, EventRules rules) {
       this.document = document;
-      this.rules = rules;
       List<Predicate> predicates = document.get(Layers.PREDICATES);
       this.entities = new EntityFinder(document, rules);
       this.triggers = new Triggers(rules, TokenIndex.of(document));

@@ -52,9 +52,9 @@ public final class NameStage implements Stage<Mention> {
     List<Sighting> all = new ArrayList<>(gazetteerNames.find(words, seen));
     all.addAll(patternNames.find(words));
     all.addAll(seen);
-    PersonSpans persons = new PersonSpans(document, words);
-    List<Sighting> chosen = Choice.of(persons.correct(all));
-    chosen = Choice.of(persons.correct(Continuation.of(words, chosen)));
+    NameEnds ends = new NameEnds(document, words);
+    List<Sighting> chosen = Choice.of(ends.correct(all));
+    chosen = Choice.of(ends.correct(Continuation.of(words, chosen)));
     List<Mention> names = new ArrayList<>();
     for (Sighting sighting : chosen) {
       if (!Credits.isCredit(words, sighting.sentence())) {

@@ -78,7 +78,7 @@ public final class TitleStage implements Stage<Title> {
       if (meaning.isPresent() && isName(document, tokens, end)) {
         return Optional.of(new Range(first, end, meaning));
       }
-      boolean head = words.isHead(text) && isNoun(document, tokens.get(end - 1));
+      boolean head = words.isHead(text) && (end - first > 1 || isNoun(document, tokens.get(first)));
       // "Prime" alone is no modifier of the head behind it: the longer head begins here
       if (head && !continues(document, tokens, first, end)) {
         return Optional.of(new Range(first, end, Optional.empty()));

@@ -41,7 +41,7 @@ final class TitleWords {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (section.equals("short")) {
-        String[] sides = line.split("\\s*=\\s*");
+        String[] sides = line.split("\\s*=\\s*", -1);
         words.shortForms.put(squeeze(sides[0]), sides[1]);
       } else {
         words.sections.computeIfAbsent(section, unused -> new HashSet<>()).add(key(line));

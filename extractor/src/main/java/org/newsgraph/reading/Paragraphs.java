@@ -16,7 +16,7 @@ final class Paragraphs {
               + "|follow (?:us|\\w+ on)|like us on|share (?:this|on|via)|tweet|comments?$|loading|tags?:|topics?:"
               + "|filed under|photos?:|image:|video:|source:|copyright|©|\\(c\\) |all rights reserved"
               + "|first published|published|updated|last updated|posted|by [A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,3}$"
-              + "|download (?:the|our)|for more|to read more|get (?:the|our) |join (?:us|our)|tell us|have your say"
+              + "|download (?:the|our)|for (?:more|the latest)|to read more|get (?:the|our) |join (?:us|our)|tell us|have your say"
               + "|we want to hear|like this story|have a tip|contact us|editing by|reporting by|\\(?reporting by|edited by|print$|email$|facebook$|twitter$|whatsapp$).*",
           Pattern.DOTALL);
   private static final Pattern END =

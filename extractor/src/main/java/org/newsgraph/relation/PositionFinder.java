@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.coreference.CanonicalNames;
 import org.newsgraph.coreference.MentionIndex;
 import org.newsgraph.coreference.MentionIndex.Place;
 import org.newsgraph.document.Document;
@@ -29,8 +30,15 @@ final class PositionFinder {
   private final TokenIndex tokens;
   private final MentionIndex mentions;
   private final RuleFile rules;
+  private final CanonicalNames known;
 
-  PositionFinder(Document document, TokenIndex tokens, MentionIndex mentions, RuleFile rules) {
+  PositionFinder(
+      Document document,
+      TokenIndex tokens,
+      MentionIndex mentions,
+      RuleFile rules,
+      CanonicalNames known) {
+    this.known = known;
     this.document = document;
     this.tokens = tokens;
     this.mentions = mentions;
@@ -39,7 +47,7 @@ final class PositionFinder {
 
   /** Where the position that a title names is held; empty where the article does not tell it. */
   Optional<EntityId> holder(Place person, Title title) {
-    return told(person, title).or(() -> supposed(title));
+    return told(person, title).or(() -> supposed(person, title));
   }
 
   /** The body that the words around the title name. */
@@ -115,19 +123,33 @@ final class PositionFinder {
   }
 
   /** The article's country or the nearest place, for offices of a state or a city. */
-  private Optional<EntityId> supposed(Title title) {
+  private Optional<EntityId> supposed(Place person, Title title) {
     String noun = headNoun(title.value());
     Optional<EntityId> chamber = chamber(noun);
     if (chamber.isPresent()) {
       return chamber;
     }
     if (rules.holders().getOrDefault("country", Set.of()).contains(noun)) {
-      return inSentence(title, EntityType.COUNTRY).or(() -> mostOften(EntityType.COUNTRY));
+      return ownCountry(person)
+          .or(() -> inSentence(title, EntityType.COUNTRY))
+          .or(() -> mostOften(EntityType.COUNTRY));
     }
     if (rules.holders().getOrDefault("place", Set.of()).contains(noun)) {
       return inSentence(title, EntityType.PLACE).or(() -> mostOften(EntityType.PLACE));
     }
     return Optional.empty();
+  }
+
+  /** The country of a known person, where the article tells of it. */
+  private Optional<EntityId> ownCountry(Place person) {
+    return known
+        .countryOf(person.entity().name())
+        .flatMap(name ->
+            document.get(Layers.ENTITIES).stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .filter(entity -> entity.name().equals(name))
+                .map(Entity::id)
+                .findFirst());
   }
 
   /** The chamber of a parliament to which a title belongs, where the article names it. */
@@ -168,7 +190,7 @@ final class PositionFinder {
         .filter(entity -> entity.type() == type)
         .max(
             Comparator.<Entity>comparingInt(entity -> entity.mentions().size())
-                .thenComparing(entity -> -entity.span().start()))
+                .thenComparingInt(entity -> -entity.span().start()))
         .map(Entity::id);
   }
 

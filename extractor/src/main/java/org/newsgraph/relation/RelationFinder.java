@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.coreference.CanonicalNames;
 import org.newsgraph.coreference.MentionIndex;
 import org.newsgraph.coreference.MentionIndex.Place;
 import org.newsgraph.document.Document;
@@ -39,13 +40,13 @@ final class RelationFinder {
   private final RuleFile rules;
   private final List<Relation> found = new ArrayList<>();
 
-  RelationFinder(Document document, RuleFile rules) {
+  RelationFinder(Document document, RuleFile rules, CanonicalNames known) {
     this.document = document;
     this.rules = rules;
     this.tokens = TokenIndex.of(document);
     this.mentions = MentionIndex.of(document, tokens);
     this.matcher = new Matcher(document, tokens, mentions);
-    this.positions = new PositionFinder(document, tokens, mentions, rules);
+    this.positions = new PositionFinder(document, tokens, mentions, rules, known);
   }
 
   /** What was found, each relation once. */
@@ -84,6 +85,7 @@ final class RelationFinder {
     return switch (unless) {
       case "list" -> !isList(match);
       case "title" -> !holdsTitle(match);
+      case "idle" -> acts(match.subject().get(), match.end());
       default -> true;
     };
   }
@@ -126,6 +128,25 @@ final class RelationFinder {
     return match.subject().filter(place -> tokens.lower(place.end()).equals(",")).isPresent();
   }
 
+  /** Whether a verb stands right behind or before a mention: an idle group is not told of. */
+  private boolean acts(Place place, int end) {
+    int behind = Math.max(end, place.end());
+    while (tokens.tag(behind).equals("ADV")) {
+      behind++;
+    }
+    int before = place.first() - 1;
+    while (Set.of("DET", "ADJ", "NUM", "ADV").contains(tokens.tag(before))) {
+      before--;
+    }
+    boolean after = tokens.together(behind, place.first()) && isVerb(behind);
+    boolean by = tokens.lower(before).equals("by");
+    return after || (tokens.together(before, place.first()) && (isVerb(before) || by));
+  }
+
+  private boolean isVerb(int token) {
+    return tokens.tag(token).equals("VERB") || tokens.tag(token).equals("AUX");
+  }
+
   private boolean holdsTitle(Match match) {
     Span span = tokens.span(match.first(), match.end());
     return !document.within(Layers.TITLES, span).isEmpty();
@@ -162,7 +183,7 @@ final class RelationFinder {
     Place person = match.subject().get();
     boolean named = isOfKind(person.entity(), "named");
     Optional<EntityId> told = positions.told(person, title).or(() -> object(match));
-    if (!named && told.isEmpty()) {
+    if (!named && (told.isEmpty() || !acts(person, person.end()))) {
       return Optional.empty();
     }
     Optional<EntityId> holder = told.or(() -> positions.holder(person, title));

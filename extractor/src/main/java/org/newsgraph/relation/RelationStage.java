@@ -41,7 +41,7 @@ public final class RelationStage implements Stage<Relation> {
 
   @Override
   public List<Relation> annotate(Document document) {
-    RelationFinder finder = new RelationFinder(document, rules);
+    RelationFinder finder = new RelationFinder(document, rules, known);
     rules.rules().forEach(finder::apply);
     new NameRelations(document, known).find().forEach(finder::add);
     return finder.found();

@@ -45,7 +45,7 @@ final class ParserFeatures {
   }
 
   private void add(int a, int b, int c, int d) {
-    long hash = count + 1;
+    long hash = count + 1L;
     hash = (hash * 0x9E3779B97F4A7C15L) ^ a;
     hash = (hash * 0x9E3779B97F4A7C15L) ^ b;
     hash = (hash * 0x9E3779B97F4A7C15L) ^ c;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -183,10 +183,10 @@ public final class ParserTrainer {
   }
 
   private void write(Path model) throws IOException {
-    Map<Long, TreeMap<Integer, Integer>> trained = new HashMap<>();
+    Map<Long, SortedMap<Integer, Integer>> trained = new HashMap<>();
     features.forEach((key, feature) -> {
       if (feature.updates() >= FEWEST_UPDATES) {
-        TreeMap<Integer, Integer> row = feature.averaged(step);
+        SortedMap<Integer, Integer> row = feature.averaged(step);
         if (!row.isEmpty()) {
           trained.put(key, row);
         }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -43,7 +44,7 @@ final class ParserWeights {
   }
 
   /** Weights from training: per feature the weights of its classes, in thousandths. */
-  static ParserWeights of(List<String> relations, Map<Long, TreeMap<Integer, Integer>> trained) {
+  static ParserWeights of(List<String> relations, Map<Long, SortedMap<Integer, Integer>> trained) {
     int total = trained.values().stream().mapToInt(Map::size).sum();
     long[] keys = new long[trained.size()];
     int[] starts = new int[trained.size() + 1];
@@ -51,7 +52,7 @@ final class ParserWeights {
     short[] weights = new short[total];
     int key = 0;
     int at = 0;
-    for (Map.Entry<Long, TreeMap<Integer, Integer>> row : new TreeMap<>(trained).entrySet()) {
+    for (Map.Entry<Long, SortedMap<Integer, Integer>> row : new TreeMap<>(trained).entrySet()) {
       keys[key] = row.getKey();
       starts[key++] = at;
       for (Map.Entry<Integer, Integer> cell : row.getValue().entrySet()) {

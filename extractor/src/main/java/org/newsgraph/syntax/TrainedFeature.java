@@ -1,6 +1,7 @@
 package org.newsgraph.syntax;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -55,8 +56,8 @@ final class TrainedFeature {
   }
 
   /** The weights averaged over all steps, without those that vanish. */
-  TreeMap<Integer, Integer> averaged(int steps) {
-    TreeMap<Integer, Integer> row = new TreeMap<>();
+  SortedMap<Integer, Integer> averaged(int steps) {
+    SortedMap<Integer, Integer> row = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       double total = totals[i] + (double) weights[i] * (steps - since[i]);
       int value = (int) Math.round(total / steps * SCALE);

@@ -176,7 +176,7 @@ final class TimeGrammar {
     // a stable sort: of equal matches the earlier row stays first
     matches.sort(
         Comparator.comparingInt((Match match) -> match.words().start())
-            .thenComparing(match -> -match.words().end()));
+            .thenComparingInt(match -> -match.words().end()));
     List<Found> found = new ArrayList<>();
     int end = 0;
     for (Match match : matches) {

@@ -124,6 +124,11 @@ class WritableServerTest {
       assertThat(http.post(path, FORM, "a=b").status()).as(path).isEqualTo(401);
     }
     assertThat(http.get("/$/backups-list").status()).isEqualTo(401);
+    for (String path :
+        new String[] {"/%24/backups-list", "/$/backups-list;x", "//$/backups-list"}) {
+      String answer = http.raw("GET " + path + " HTTP/1.1", "Host: localhost");
+      assertThat(answer.substring(9, 12)).as(path).isIn("400", "401");
+    }
     assertThat(http.get("/$/backups-list", ADMIN).status()).isEqualTo(200);
     String another = "dbName=another&dbType=mem";
     assertThat(http.post("/$/datasets", FORM, another).status()).isEqualTo(401);

@@ -63,15 +63,14 @@ class KilledLoadTest {
   /** Checks every article and its index entries; gives their number. */
   private static int checkWhole(NewsStore store) throws Exception {
     Map<String, Integer> sizes = new HashMap<>();
-    Set<Quad> quads = NewsStoreTest.quads(GraphAccess.of(store));
+    Set<Quad> quads = Asking.quads(GraphAccess.of(store));
     quads.forEach(quad -> sizes.merge(quad.getGraph().getURI(), 1, Integer::sum));
     assertThat(sizes).isNotEmpty();
     assertThat(sizes.values()).containsOnly(QUADS_PER_ARTICLE);
     assertThat(sizes.size() % LoadingProcess.BATCH).isZero();
-    Set<String> found =
-        new HashSet<>(NewsStoreTest.ask(store, "?x text:query (rdfs:label 'zoe' 100000)"));
+    Set<String> found = new HashSet<>(Asking.ask(store, "?x text:query (rdfs:label 'zoe' 100000)"));
     assertThat(found).hasSize(sizes.size());
-    assertThat(NewsStoreTest.ask(store, "?x text:query (nif:anchorOf 'minister' 1000000)"))
+    assertThat(Asking.ask(store, "?x text:query (nif:anchorOf 'minister' 1000000)"))
         .hasSize(sizes.size() * LoadingProcess.FACTS);
     return sizes.size();
   }

@@ -10,10 +10,10 @@ import org.newsgraph.document.Span;
 import org.newsgraph.document.Title;
 
 /**
- * Where a person's name begins and ends: behind the title, with the particle and the other half of
- * a double name, before "of" and a place.
+ * Where a name next to a title begins and ends. A person's name begins behind the title, and has
+ * the particle and the other half of a double name, but not "of" and a place.
  */
-final class PersonSpans {
+final class NameEnds {
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -23,23 +23,26 @@ final class PersonSpans {
   private final Document document;
   private final Words words;
 
-  PersonSpans(Document document, Words words) {
+  NameEnds(Document document, Words words) {
     this.document = document;
     this.words = words;
   }
 
-  /** The sightings, those of persons with their ends set right; bare titles are left out. */
+  /** The sightings with their ends set right; those that are but titles are left out. */
   List<Sighting> correct(List<Sighting> sightings) {
     List<Sighting> corrected = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      if (sighting.type() != EntityType.PERSON) {
-        corrected.add(sighting);
-        continue;
-      }
-      int first = behindTitles(sighting);
-      int end = beforeOf(sighting, first);
-      if (first < end) {
-        corrected.add(whole(sighting.withTokens(first, end)));
+      if (sighting.type() == EntityType.PERSON) {
+        int first = behindTitles(sighting);
+        int end = beforeOf(sighting, first);
+        if (first < end) {
+          corrected.add(whole(sighting.withTokens(first, end)));
+        }
+      } else {
+        int end = beforeTitle(sighting);
+        if (sighting.first() < end) {
+          corrected.add(sighting.withTokens(sighting.first(), end));
+        }
       }
     }
     return corrected;
@@ -58,6 +61,22 @@ final class PersonSpans {
       first = surname ? first : behind;
     }
     return first;
+  }
+
+  /** A guess that reaches into a title ("U.S. Defense" of "U.S. Defense Secretary") ends before. */
+  private int beforeTitle(Sighting sighting) {
+    Span span = words.span(sighting);
+    int end = sighting.end();
+    if (sighting.rank() == Sighting.FINDER) {
+      for (Title title : document.get(Layers.TITLES)) {
+        while (end > sighting.first()
+            && title.span().end() >= span.end()
+            && title.span().overlaps(words.token(sighting.sentence(), end - 1).span())) {
+          end--;
+        }
+      }
+    }
+    return end;
   }
 
   private int beforeOf(Sighting sighting, int first) {

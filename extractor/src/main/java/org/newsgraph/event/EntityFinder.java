@@ -61,8 +61,11 @@ final class EntityFinder {
         .or(() -> counted(argument));
   }
 
-  /** Whether a capitalized word is but a part of a name: "Meet" in "Meet the Press". */
+  /** Whether a word is but a part of another: "Meet" in "Meet the Press", "state-backed". */
   boolean isInsideName(Span word) {
+    if (word.start() > 0 && document.text().charAt(word.start() - 1) == '-') {
+      return true;
+    }
     boolean capital = Character.isUpperCase(document.text().charAt(word.start()));
     return capital
         && mentions.stream()

@@ -18,6 +18,20 @@ import org.newsgraph.document.Predicate.Voice;
  */
 final class RoleFiller {
 
+  private static final Set<String> SCENE = Set.of("in", "at", "near", "on", "outside", "off");
+  private static final Set<String> STRIKING =
+      Set.of(
+          "strike",
+          "hit",
+          "rock",
+          "shake",
+          "engulf",
+          "devastate",
+          "destroy",
+          "batter",
+          "sweep",
+          "jolt");
+
   private final EventRules rules;
   private final EntityFinder entities;
   private final List<Predicate> predicates;
@@ -211,18 +225,4 @@ final class RoleFiller {
             verb -> verb.arguments().stream().filter(a -> SCENE.contains(a.preposition())).toList())
         .orElse(List.of());
   }
-
-  private static final Set<String> SCENE = Set.of("in", "at", "near", "on", "outside", "off");
-  private static final Set<String> STRIKING =
-      Set.of(
-          "strike",
-          "hit",
-          "rock",
-          "shake",
-          "engulf",
-          "devastate",
-          "destroy",
-          "batter",
-          "sweep",
-          "jolt");
 }

@@ -27,6 +27,8 @@ final class Moods {
           "sign", "issue", "stage", "impose", "win", "commit", "provide", "order", "pay", "file",
           "begin", "start", "open", "see", "cause", "lead", "report", "mount", "deliver", "grant");
 
+  private static final Set<String> PUT_ASIDE = Set.of("rather than", "instead of", "far from");
+
   private static final int DEEPEST = 6;
 
   private final SentenceGrammar grammar;
@@ -41,7 +43,7 @@ final class Moods {
   Mood of(int word) {
     List<String> cues = new ArrayList<>();
     boolean negated = collect(word, cues, 0);
-    return new Mood(negated, cues);
+    return new Mood(negated || isPutAside(word), cues);
   }
 
   /** Adds the cues over a word, outermost first, and tells whether it is negated. */
@@ -143,10 +145,6 @@ final class Moods {
   }
 
   private boolean isNegated(int word) {
-    String before = word < 2 ? "" : grammar.lower(word - 2) + " " + grammar.lower(word - 1);
-    if (Set.of("rather than", "instead of", "far from").contains(before)) {
-      return true;
-    }
     for (int child : tree.children(word)) {
       boolean function = Set.of("advmod", "det", "cc:preconj", "mark").contains(tree.label(child));
       if (function && NEGATIONS.contains(grammar.lower(child))) {
@@ -158,6 +156,16 @@ final class Moods {
       }
       if (tree.label(child).equals("case") && grammar.lower(child).equals("without")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rather than press him to go": what follows, up to a comma, is not done. */
+  private boolean isPutAside(int word) {
+    for (int at = word - 1; at > 0 && !grammar.tag(at).equals("PUNCT"); at--) {
+      if (PUT_ASIDE.contains(grammar.lower(at - 1) + " " + grammar.lower(at))) {
+        return grammar.isVerb(word);
       }
     }
     return false;

@@ -64,6 +64,7 @@ public final class Main {
     line.addSubcommand(new KnowledgeCommand(console));
     line.addSubcommand(new BenchCommand(console, loader));
     line.addSubcommand(new TrainNamesCommand(console));
+    line.addSubcommand(new TrainParserCommand(console));
     line.addSubcommand(new RehearseCommand(console));
     return line;
   }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
 
   private final Console console;
+  private final ExtractorLoader loader;
 
   @Mixin private Sourced sources = new Sourced();
   @Mixin private ExtractionOptions options = new ExtractionOptions();
@@ -34,13 +35,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "Rounds that warm up (default: ${DEFAULT-VALUE}).")
   private int rounds = 1;
 
-  BenchCommand(Console console) {
+  BenchCommand(Console console, ExtractorLoader loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Extractor extractor = Extractors.load(options.gazetteers());
+    Extractor extractor = loader.load(options.gazetteers());
     Runner runner = options.runner();
     List<ReadResult> inputs = new ArrayList<>();
     try (ArticleStream articles = sources.open(console)) {

@@ -29,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Console console;
+  private final ExtractorLoader loader;
 
   @Mixin private Sourced sources = new Sourced();
   @Mixin private StoreOption store = new StoreOption();
@@ -39,14 +40,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "Leave the bodies out of the store; the sentences that show a fact remain.")
   private boolean noText;
 
-  BuildCommand(Console console) {
+  BuildCommand(Console console, ExtractorLoader loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (NewsStore open = NewsStore.open(store.folder(), "build", PATIENCE)) {
-      Extractor extractor = Extractors.load(options.gazetteers());
+      Extractor extractor = loader.load(options.gazetteers());
       Build build =
           new Build(
               extractor, options.settings(extractor, !noText), Shapes.load(), options.runner());

@@ -38,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Console console;
+  private final ExtractorLoader loader;
 
   @Option(
       names = "--store",
@@ -51,8 +52,9 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin private ServerOptions server = new ServerOptions();
   @Mixin private ExtractionOptions options = new ExtractionOptions();
 
-  DemoCommand(Console console) {
+  DemoCommand(Console console, ExtractorLoader loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   @Override
@@ -87,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
   private RunReport build(Interrupts interrupts, NewsStore open)
       throws IOException, InterruptedException {
     String samples = Home.samples().toString();
-    Extractor extractor = Extractors.load(options.gazetteers());
+    Extractor extractor = loader.load(options.gazetteers());
     Build build =
         new Build(extractor, options.settings(extractor, true), Shapes.load(), options.runner());
     try (ArticleStream articles =

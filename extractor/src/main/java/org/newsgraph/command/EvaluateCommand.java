@@ -27,6 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private final Console console;
+  private final ExtractorLoader loader;
 
   @Parameters(
       paramLabel = "GOLD_DIR",
@@ -45,13 +46,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private ExtractionOptions options = new ExtractionOptions();
 
-  EvaluateCommand(Console console) {
+  EvaluateCommand(Console console, ExtractorLoader loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Extractor extractor = Extractors.load(options.gazetteers());
+    Extractor extractor = loader.load(options.gazetteers());
     EvaluationRun run = EvaluationRun.of(folder, extractor, options.runner());
     run.warnings().forEach(warning -> console.err().println("warning: " + warning));
     if (each) {

@@ -35,6 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private final Console console;
+  private final ExtractorLoader loader;
 
   @Mixin private Sourced sources = new Sourced();
   @Mixin private ExtractionOptions options = new ExtractionOptions();
@@ -52,8 +53,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Folder for one file per article (default: all on standard output).")
   private Optional<Path> out = Optional.empty();
 
-  ExtractCommand(Console console) {
+  ExtractCommand(Console console, ExtractorLoader loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   @Override
@@ -61,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (out.isPresent()) {
       Files.createDirectories(out.get());
     }
-    Extractor extractor = Extractors.load(options.gazetteers());
+    Extractor extractor = loader.load(options.gazetteers());
     try (Interrupts interrupts = new Interrupts(console);
         ArticleStream articles = sources.open(console)) {
       RunReport report = run(extractor, interrupts.stopping(articles));

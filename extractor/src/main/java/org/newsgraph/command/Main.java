@@ -26,11 +26,16 @@ public final class Main {
    * @return the exit code, see {@link Exit}
    */
   static int run(String[] args, Console console) {
+    return run(args, console, Extractors::load);
+  }
+
+  /** The same with an extractor from elsewhere, as one that was loaded before. */
+  static int run(String[] args, Console console, ExtractorLoader loader) {
     List<String> arguments = List.of(args);
     if (arguments.contains("--verbose")) {
       System.setProperty(LOG_LEVEL, "debug");
     }
-    CommandLine line = commands(console);
+    CommandLine line = commands(console, loader);
     line.setOut(writer(console.out())).setErr(writer(console.err()));
     line.setExecutionExceptionHandler(
         (problem, command, parsed) -> failure(problem, console, arguments));
@@ -44,21 +49,22 @@ public final class Main {
   }
 
   /** All commands, in the order of the help. */
-  static CommandLine commands(Console console) {
+  static CommandLine commands(Console console, ExtractorLoader loader) {
     CommandLine line = new CommandLine(new NewsgraphCommand());
-    line.addSubcommand(new DemoCommand(console));
-    line.addSubcommand(new BuildCommand(console));
-    line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new DemoCommand(console, loader));
+    line.addSubcommand(new BuildCommand(console, loader));
+    line.addSubcommand(new ExtractCommand(console, loader));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new RetractCommand(console));
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new StatsCommand(console));
-    line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new EvaluateCommand(console, loader));
     line.addSubcommand(new KnowledgeCommand(console));
-    line.addSubcommand(new BenchCommand(console));
+    line.addSubcommand(new BenchCommand(console, loader));
     line.addSubcommand(new TrainNamesCommand(console));
+    line.addSubcommand(new TrainParserCommand(console));
     line.addSubcommand(new RehearseCommand(console));
     return line;
   }

@@ -12,7 +12,10 @@ import picocli.CommandLine;
 class HelpTest {
 
   static Stream<String> commands() {
-    return Main.commands(new Terminal().console()).getSubcommands().entrySet().stream()
+    return Main.commands(new Terminal().console(), Extractors::load)
+        .getSubcommands()
+        .entrySet()
+        .stream()
         .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
         .map(entry -> entry.getKey());
   }
@@ -70,7 +73,7 @@ class HelpTest {
   @Test
   void theKeysOfTheConfigurationAreOptionsOfACommand() {
     List<String> options =
-        Main.commands(new Terminal().console()).getSubcommands().values().stream()
+        Main.commands(new Terminal().console(), Extractors::load).getSubcommands().values().stream()
             .map(CommandLine::getCommandSpec)
             .flatMap(spec -> spec.options().stream())
             .map(option -> option.longestName().substring(2))

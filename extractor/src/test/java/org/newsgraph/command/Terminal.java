@@ -11,12 +11,18 @@ final class Terminal {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Console console;
+  private final ExtractorLoader loader;
 
   Terminal() {
     this("");
   }
 
   Terminal(String input) {
+    this(input, Extractors::load);
+  }
+
+  Terminal(String input, ExtractorLoader loader) {
+    this.loader = loader;
     this.console =
         new Console(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
@@ -30,7 +36,7 @@ final class Terminal {
   }
 
   int run(String... arguments) {
-    return Main.run(arguments, console);
+    return Main.run(arguments, console, loader);
   }
 
   String out() {

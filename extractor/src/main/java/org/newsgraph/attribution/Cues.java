@@ -53,7 +53,8 @@ final class Cues {
 
   /** The cue whose verb stands at a token. */
   Optional<Cue> at(TokenIndex tokens, int token) {
-    boolean verb = (tokens.tag(token).equals("VERB") || isSaid(tokens, token)) && !isNounForm(tokens, token);
+    boolean verb =
+        (tokens.tag(token).equals("VERB") || isSaid(tokens, token)) && !isNounForm(tokens, token);
     if (!verb || isInfinitive(tokens, token)) {
       return Optional.empty();
     }

@@ -101,7 +101,8 @@ final class Descriptions {
     while (tokens.tag(before).equals("ADV")) {
       before--;
     }
-    return tokens.together(before, first) && BE.contains(tokens.lemma(before));
+    boolean role = tokens.lower(before).equals("as");
+    return tokens.together(before, first) && (role || BE.contains(tokens.lemma(before)));
   }
 
   /** With the phrase behind "of" or "for": "a spokesperson for the ministry". */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.EntityId;
 import org.newsgraph.document.EntityType;
+import org.newsgraph.document.EventType;
 import org.newsgraph.document.Layers;
 import org.newsgraph.document.Predicate;
 import org.newsgraph.document.Predicate.Argument;
@@ -27,11 +28,23 @@ final class Circumstances {
       Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.ORGANIZATION);
 
   private final Document document;
+  /** Types of which one is done by speaking, so that it has the time of the speech. */
+  private static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.SUPPORT,
+          EventType.AGREE);
+
   private final EntityFinder entities;
+  private final EventRules rules;
   private final List<Predicate> predicates;
 
-  Circumstances(Document document, EntityFinder entities) {
+  Circumstances(Document document, EntityFinder entities, EventRules rules) {
     this.document = document;
+    this.rules = rules;
     this.entities = entities;
     this.predicates = document.get(Layers.PREDICATES);
   }
@@ -39,8 +52,37 @@ final class Circumstances {
   /** When, where and by whom told. */
   record Told(Optional<String> time, List<EntityId> places, List<EntityId> sources) {}
 
-  Told of(Predicate predicate) {
-    return new Told(time(predicate), places(predicate), sources(predicate));
+  /**
+   * What is told of the event of a predicate.
+   *
+   * @param actors of the event, whose speech may tell its time
+   */
+  Told of(Predicate predicate, List<EntityId> actors, EventType type) {
+    Optional<String> time = time(predicate);
+    if (time.isEmpty() && SPOKEN.contains(type) && predicate.mood().cues().isEmpty()) {
+      time = timeOfSpeech(predicate, actors);
+    }
+    return new Told(time, places(predicate), sources(predicate));
+  }
+
+  /** "X accused Y of …. Speaking on Sunday, X said …": the time of the next words of the actor. */
+  private Optional<String> timeOfSpeech(Predicate predicate, List<EntityId> actors) {
+    List<Sentence> sentences = document.get(Layers.SENTENCES);
+    int next = sentences.indexOf(document.sentenceAt(predicate.span())) + 1;
+    if (next >= sentences.size()) {
+      return Optional.empty();
+    }
+    return document.within(Layers.PREDICATES, sentences.get(next).span()).stream()
+        .filter(speech -> rules.speech().contains(speech.lemma()))
+        .filter(speech -> hasSubject(speech, actors))
+        .flatMap(speech -> time(speech).stream())
+        .findFirst();
+  }
+
+  private boolean hasSubject(Predicate predicate, List<EntityId> wanted) {
+    return predicate.arguments().stream()
+        .filter(argument -> argument.function() == Function.SUBJECT)
+        .anyMatch(argument -> entities.at(argument).filter(e -> wanted.contains(e.id())).isPresent());
   }
 
   /**

@@ -26,6 +26,7 @@ final class EntityFinder {
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "your", "our");
 
   private final EventRules rules;
+  private final Document document;
   private final TokenIndex tokens;
   private final List<Placed> mentions = new ArrayList<>();
   private final Map<Integer, Integer> tokenAt = new HashMap<>();
@@ -35,6 +36,7 @@ final class EntityFinder {
 
   EntityFinder(Document document, EventRules rules) {
     this.rules = rules;
+    this.document = document;
     this.tokens = TokenIndex.of(document);
     for (Entity entity : document.get(Layers.ENTITIES)) {
       entity.mentions().forEach(mention -> mentions.add(new Placed(mention.span(), entity)));
@@ -57,6 +59,16 @@ final class EntityFinder {
         .or(() -> behind(argument))
         .or(() -> standsFor(argument))
         .or(() -> counted(argument));
+  }
+
+  /** Whether a capitalized word is but a part of a name: "Meet" in "Meet the Press". */
+  boolean isInsideName(Span word) {
+    boolean capital = Character.isUpperCase(document.text().charAt(word.start()));
+    return capital
+        && mentions.stream()
+            .anyMatch(
+                mention ->
+                    mention.span().contains(word) && mention.span().length() > word.length());
   }
 
   /** The shortest mention that holds the head word. */

@@ -69,6 +69,7 @@ public final class EventStage implements Stage<Event> {
 
     private final Document document;
     private final Triggers triggers;
+    private final EntityFinder entities;
     private final RoleFiller roles;
     private final Circumstances circumstances;
     private final ModalityReader modality;
@@ -77,10 +78,10 @@ public final class EventStage implements Stage<Event> {
     Reading(Document document, EventRules rules) {
       this.document = document;
       List<Predicate> predicates = document.get(Layers.PREDICATES);
-      EntityFinder entities = new EntityFinder(document, rules);
+      this.entities = new EntityFinder(document, rules);
       this.triggers = new Triggers(rules, TokenIndex.of(document));
       this.roles = new RoleFiller(rules, entities, predicates);
-      this.circumstances = new Circumstances(document, entities);
+      this.circumstances = new Circumstances(document, entities, rules);
       this.modality = new ModalityReader(rules.possible(), rules.future(), rules.denying());
       this.attacked =
           predicates.stream()
@@ -90,6 +91,9 @@ public final class EventStage implements Stage<Event> {
 
     /** The event of a predicate, by the first family that finds its participants. */
     Optional<Event> read(Predicate predicate) {
+      if (entities.isInsideName(predicate.span())) {
+        return Optional.empty();
+      }
       for (Triggers.Trigger trigger : triggers.of(predicate)) {
         Optional<Event> event = read(predicate, trigger);
         if (event.isPresent()) {
@@ -110,7 +114,7 @@ public final class EventStage implements Stage<Event> {
               .unattacked()
               .filter(other -> !attacked && filled.actors().isEmpty())
               .orElse(family.type());
-      Circumstances.Told told = circumstances.of(predicate);
+      Circumstances.Told told = circumstances.of(predicate, filled.actors(), type);
       return Optional.of(
           new Event(
               type,

@@ -100,14 +100,21 @@ final class RoleFiller {
     boolean passive = predicate.voice() == Voice.PASSIVE;
     return switch (place) {
       case "subject" -> having(predicate, passive ? Function.AGENT : Function.SUBJECT);
-      case "object" -> having(predicate, passive ? Function.SUBJECT : Function.OBJECT);
+      case "object" -> passive ? having(predicate, Function.SUBJECT) : objects(predicate);
       case "indirect" -> having(predicate, Function.INDIRECT_OBJECT);
       case "possessor" -> having(predicate, Function.POSSESSOR);
       case "modifier" -> having(predicate, Function.MODIFIER);
       case "bearer" -> bearers(predicate);
       case "struck" -> struck(predicate);
+      case "scene" -> scene(predicate);
       default -> withPreposition(predicate, place);
     };
+  }
+
+  /** "asked people to pray": some trees have the only object as an indirect one. */
+  private static List<Argument> objects(Predicate predicate) {
+    List<Argument> direct = having(predicate, Function.OBJECT);
+    return direct.isEmpty() ? having(predicate, Function.INDIRECT_OBJECT) : direct;
   }
 
   /** A verb without object has no passive: what looks like one has its subject before it. */
@@ -193,6 +200,17 @@ final class RoleFiller {
         .orElse(List.of());
   }
 
+  /** "a fire broke out at the hotel": where that happened of which the noun is the subject. */
+  private List<Argument> scene(Predicate noun) {
+    return noun.governor()
+        .map(predicates::get)
+        .filter(verb -> verb.kind() == Kind.VERB)
+        .filter(verb -> having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
+        .map(verb -> verb.arguments().stream().filter(a -> SCENE.contains(a.preposition())).toList())
+        .orElse(List.of());
+  }
+
+  private static final Set<String> SCENE = Set.of("in", "at", "near", "on", "outside", "off");
   private static final Set<String> STRIKING =
       Set.of(
           "strike",

@@ -11,6 +11,7 @@ import org.newsgraph.document.Entity;
 import org.newsgraph.document.EntityId;
 import org.newsgraph.document.EntityType;
 import org.newsgraph.document.Layers;
+import org.newsgraph.document.MentionKind;
 import org.newsgraph.document.Modality;
 import org.newsgraph.document.Origin;
 import org.newsgraph.document.Relation;
@@ -49,7 +50,14 @@ final class NameRelations {
 
   /** The longest run of words of the name that names a place of the article. */
   private Optional<EntityId> placeIn(Entity body, Map<String, Entity> places) {
-    String[] words = body.name().split("\\s+");
+    return body.mentions().stream()
+        .filter(mention -> mention.kind() == MentionKind.NAME)
+        .flatMap(mention -> placeIn(document.words(mention.span()), places).stream())
+        .findFirst();
+  }
+
+  private Optional<EntityId> placeIn(String name, Map<String, Entity> places) {
+    String[] words = name.split("\\s+");
     for (int length = Math.min(3, words.length - 1); length >= 1; length--) {
       for (int first = 0; first + length <= words.length; first++) {
         String part = String.join(" ", List.of(words).subList(first, first + length));

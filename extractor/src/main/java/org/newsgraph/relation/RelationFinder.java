@@ -85,6 +85,7 @@ final class RelationFinder {
     return switch (unless) {
       case "list" -> !isList(match);
       case "title" -> !holdsTitle(match);
+      case "idle" -> acts(match.subject().get(), match.end());
       default -> true;
     };
   }
@@ -127,6 +128,25 @@ final class RelationFinder {
     return match.subject().filter(place -> tokens.lower(place.end()).equals(",")).isPresent();
   }
 
+  /** Whether a verb stands right behind or before a mention: an idle group is not told of. */
+  private boolean acts(Place place, int end) {
+    int behind = Math.max(end, place.end());
+    while (tokens.tag(behind).equals("ADV")) {
+      behind++;
+    }
+    int before = place.first() - 1;
+    while (Set.of("DET", "ADJ", "NUM", "ADV").contains(tokens.tag(before))) {
+      before--;
+    }
+    boolean after = tokens.together(behind, place.first()) && isVerb(behind);
+    boolean by = tokens.lower(before).equals("by");
+    return after || (tokens.together(before, place.first()) && (isVerb(before) || by));
+  }
+
+  private boolean isVerb(int token) {
+    return tokens.tag(token).equals("VERB") || tokens.tag(token).equals("AUX");
+  }
+
   private boolean holdsTitle(Match match) {
     Span span = tokens.span(match.first(), match.end());
     return !document.within(Layers.TITLES, span).isEmpty();
@@ -163,12 +183,12 @@ final class RelationFinder {
     Place person = match.subject().get();
     boolean named = isOfKind(person.entity(), "named");
     Optional<EntityId> told = positions.told(person, title).or(() -> object(match));
-    if (!named && told.isEmpty()) {
+    if (!named && (told.isEmpty() || !acts(person, person.end()))) {
       return Optional.empty();
     }
     Optional<EntityId> holder = told.or(() -> positions.holder(person, title));
     Status status = positions.status(title, match);
-    Relation relation = make(rule, match, person, holder, Optional.of(title.value()));
+    Relation relation = make(rule, match, person, holder, Optional.of(positions.value(title, person)));
     return Optional.of(withStatus(relation, status));
   }
 

@@ -254,7 +254,7 @@ public final class NewsStore implements AutoCloseable {
    */
   public long compactIfWorthwhile() throws IOException {
     DatasetGraph quads = dataset.getWrapped();
-    long count = Txn.calculateRead(quads, () -> count(quads));
+    long count = Txn.calculateRead(quads, () -> Compaction.count(quads));
     long before = StoreFolder.size(folder().data());
     if (!Compaction.isWorthwhile(before, count)) {
       return 0;
@@ -266,16 +266,6 @@ public final class NewsStore implements AutoCloseable {
 
   void compact() {
     DatabaseMgr.compact(dataset.getWrapped(), true);
-  }
-
-  private static long count(DatasetGraph quads) {
-    long count = 0;
-    Iterator<Quad> all = quads.find();
-    while (all.hasNext()) {
-      all.next();
-      count++;
-    }
-    return count;
   }
 
   /**

@@ -271,12 +271,26 @@ final class Arguments {
     return switch (tree.label(word)) {
       case "acl:relcl" -> tree.has(word, "nsubj", "nsubj:pass") ? List.of(head) : List.of();
       case "acl" -> ofNounClause(word, head, depth);
-      case "conj" -> predicateLike(head) ? subjects(head, depth + 1) : List.of();
+      case "conj" -> predicateLike(head) ? subjects(sharedWith(word, head), depth + 1) : List.of();
       case "xcomp", "ccomp" -> controlled(word, head, depth);
       case "advcl" -> ofAdverbial(word, head, depth);
       case "parataxis" -> List.of();
       default -> List.of();
     };
+  }
+
+  /** "left to see him but was arrested": a finite verb goes on with the finite one, not with "see". */
+  private int sharedWith(int word, int head) {
+    int at = head;
+    boolean finite = tree.has(word, "aux:pass", "aux") && !startsWithTo(word);
+    for (int steps = 0; finite && steps < DEEPEST && startsWithTo(at); steps++) {
+      boolean verbAbove = tree.head(at) != DependencyTree.ROOT && predicateLike(tree.head(at));
+      if (!verbAbove) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private boolean predicateLike(int word) {

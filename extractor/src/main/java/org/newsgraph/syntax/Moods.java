@@ -68,7 +68,14 @@ final class Moods {
         cues.add(grammar.fullLemma(head));
         yield DENYING.contains(grammar.lemma(head));
       }
-      case "acl" -> startsWithTo(word) && carry(head, cues, depth, true);
+      case "acl" -> {
+        boolean infinitive = startsWithTo(word);
+        boolean negated = infinitive && carry(head, cues, depth, true);
+        if (infinitive) {
+          cues.add("in order to");
+        }
+        yield negated;
+      }
       case "advcl" -> fromAdverbial(word, head, cues, depth);
       case "conj" -> sharesAuxiliaries(word, head) && collect(head, cues, depth + 1);
       case "obj", "obl", "nsubj:pass" ->
@@ -136,6 +143,10 @@ final class Moods {
   }
 
   private boolean isNegated(int word) {
+    String before = word < 2 ? "" : grammar.lower(word - 2) + " " + grammar.lower(word - 1);
+    if (Set.of("rather than", "instead of", "far from").contains(before)) {
+      return true;
+    }
     for (int child : tree.children(word)) {
       boolean function = Set.of("advmod", "det", "cc:preconj", "mark").contains(tree.label(child));
       if (function && NEGATIONS.contains(grammar.lower(child))) {

@@ -28,6 +28,7 @@ final class Circumstances {
       Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.ORGANIZATION);
 
   private final Document document;
+
   /** Types of which one is done by speaking, so that it has the time of the speech. */
   private static final Set<EventType> SPOKEN =
       Set.of(
@@ -82,7 +83,8 @@ final class Circumstances {
   private boolean hasSubject(Predicate predicate, List<EntityId> wanted) {
     return predicate.arguments().stream()
         .filter(argument -> argument.function() == Function.SUBJECT)
-        .anyMatch(argument -> entities.at(argument).filter(e -> wanted.contains(e.id())).isPresent());
+        .anyMatch(
+            argument -> entities.at(argument).filter(e -> wanted.contains(e.id())).isPresent());
   }
 
   /**

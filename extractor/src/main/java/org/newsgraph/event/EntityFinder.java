@@ -66,9 +66,8 @@ final class EntityFinder {
     boolean capital = Character.isUpperCase(document.text().charAt(word.start()));
     return capital
         && mentions.stream()
-            .anyMatch(
-                mention ->
-                    mention.span().contains(word) && mention.span().length() > word.length());
+            .anyMatch(mention ->
+                mention.span().contains(word) && mention.span().length() > word.length());
   }
 
   /** The shortest mention that holds the head word. */

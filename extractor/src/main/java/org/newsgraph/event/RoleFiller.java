@@ -205,8 +205,10 @@ final class RoleFiller {
     return noun.governor()
         .map(predicates::get)
         .filter(verb -> verb.kind() == Kind.VERB)
-        .filter(verb -> having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
-        .map(verb -> verb.arguments().stream().filter(a -> SCENE.contains(a.preposition())).toList())
+        .filter(verb ->
+            having(verb, Function.SUBJECT).stream().anyMatch(a -> a.head().equals(noun.span())))
+        .map(
+            verb -> verb.arguments().stream().filter(a -> SCENE.contains(a.preposition())).toList())
         .orElse(List.of());
   }
 

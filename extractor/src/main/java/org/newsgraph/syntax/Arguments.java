@@ -279,7 +279,9 @@ final class Arguments {
     };
   }
 
-  /** "left to see him but was arrested": a finite verb goes on with the finite one, not with "see". */
+  /**
+   * "left to see him but was arrested": a finite verb goes on with the finite one, not with "see".
+   */
   private int sharedWith(int word, int head) {
     int at = head;
     boolean finite = tree.has(word, "aux:pass", "aux") && !startsWithTo(word);

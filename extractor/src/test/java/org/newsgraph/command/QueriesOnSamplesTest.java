@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every named query, asked of the sample articles: each has a row that a reader of the samples knows to be right. */
+/**
+ * Every named query, asked of the sample articles: each has a row that a reader of the samples
+ * knows to be right.
+ */
 class QueriesOnSamplesTest {
 
   /** For each query the beginning of a right row. */

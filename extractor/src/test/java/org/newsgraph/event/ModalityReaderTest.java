@@ -44,7 +44,8 @@ class ModalityReaderTest {
   }
 
   private static Modality modality(String text, String trigger) {
-    Document document = Document.of(new Article("a", "a.txt", Metadata.NONE, text, SourceMap.UNKNOWN));
+    Document document =
+        Document.of(new Article("a", "a.txt", Metadata.NONE, text, SourceMap.UNKNOWN));
     document = document.with(Layers.SENTENCES, new SentenceStage(MODELS).annotate(document));
     document = document.with(Layers.TOKENS, new TokenStage(MODELS).annotate(document));
     List<Predicate> predicates = new PredicateStage().annotate(document);

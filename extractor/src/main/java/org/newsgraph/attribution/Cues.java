@@ -53,7 +53,8 @@ final class Cues {
 
   /** The cue whose verb stands at a token. */
   Optional<Cue> at(TokenIndex tokens, int token) {
-    boolean verb = tokens.tag(token).equals("VERB") && !isNounForm(tokens, token);
+    boolean verb =
+        (tokens.tag(token).equals("VERB") || isSaid(tokens, token)) && !isNounForm(tokens, token);
     if (!verb || isInfinitive(tokens, token)) {
       return Optional.empty();
     }
@@ -76,6 +77,11 @@ final class Cues {
         || is("naming", lemma)
         || is("charge", lemma)
         || is("matter", lemma);
+  }
+
+  /** "said" and "says" are verbs whatever the tagger holds them for. */
+  private static boolean isSaid(TokenIndex tokens, int token) {
+    return tokens.lower(token).equals("said") || tokens.lower(token).equals("says");
   }
 
   /** "over claims that", "the report": taken for verbs by the tagger. */

@@ -47,13 +47,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (NewsStore open = NewsStore.open(store.folder(), "build", PATIENCE)) {
+    try (Interrupts interrupts = new Interrupts(console);
+        NewsStore open = NewsStore.open(store.folder(), "build", PATIENCE)) {
       Extractor extractor = loader.load(options.gazetteers());
       Build build =
           new Build(
               extractor, options.settings(extractor, !noText), Shapes.load(), options.runner());
-      try (Interrupts interrupts = new Interrupts(console);
-          ArticleStream articles = sources.open(console)) {
+      try (ArticleStream articles = sources.open(console)) {
         RunReport report = run(build, interrupts.stopping(articles), open);
         report.print(console.out());
         return exitCode(report, interrupts.stopped());

@@ -74,8 +74,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private int buildAndTell() throws IOException, InterruptedException {
     StoreFolder folder = new StoreFolder(store);
-    try (NewsStore open = NewsStore.open(folder, "demo", PATIENCE);
-        Interrupts interrupts = new Interrupts(console)) {
+    try (Interrupts interrupts = new Interrupts(console);
+        NewsStore open = NewsStore.open(folder, "demo", PATIENCE)) {
       RunReport report = build(interrupts, open);
       console.out().println("store      " + folder.root());
       report.print(console.out());

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "0:done; skipped and unchanged articles are no failure",
       "1:done, but some articles failed: the report says which and why",
       "2:the command line or the configuration is not understood",
-      "3:nothing or not all was done, as the message says"
+      "3:nothing or not all was done, as the message says",
+      "130:stopped with Ctrl-C; what was begun was finished first"
     },
     footer = {
       "  newsgraph demo                             the samples, built and served",

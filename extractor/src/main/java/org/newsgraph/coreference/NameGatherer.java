@@ -1,5 +1,7 @@
 package org.newsgraph.coreference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.document.EntityType;
@@ -21,7 +23,12 @@ final class NameGatherer {
   }
 
   void gather(Discourse discourse) {
-    for (Mention found : discourse.document.get(Layers.NAMES)) {
+    List<Mention> names = new ArrayList<>();
+    discourse
+        .document
+        .get(Layers.NAMES)
+        .forEach(found -> names.addAll(aroundTitle(discourse, found)));
+    for (Mention found : names) {
       Mention name = retyped(discourse, beforeTitle(discourse, found));
       String form = discourse.document.words(name.span()).replaceAll("\\s+", " ");
       Optional<String> canonical = known.canonical(form, name.type());
@@ -36,6 +43,49 @@ final class NameGatherer {
         describe(discourse, draft, name, form);
       }
     }
+  }
+
+  /** Of "California Governor Ana Kovač", taken for one name, the two names. */
+  private List<Mention> aroundTitle(Discourse discourse, Mention name) {
+    boolean mayHoldTitle =
+        name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
+    TokenIndex tokens = discourse.tokens;
+    Optional<Title> inside =
+        discourse.document.within(Layers.TITLES, name.span()).stream()
+            .filter(title -> title.span().end() < name.span().end())
+            .findFirst();
+    if (!mayHoldTitle || inside.isEmpty()) {
+      return List.of(name);
+    }
+    int first = tokens.first(name.span());
+    int title = tokens.first(inside.get().span());
+    int behind = tokens.end(inside.get().span());
+    int end = tokens.end(name.span());
+    boolean person = name.type() == EntityType.PERSON || isFullName(tokens, behind, end);
+    if (!person || !isCapital(tokens, behind)) {
+      return List.of(name);
+    }
+    List<Mention> parts = new ArrayList<>();
+    if (title > first) {
+      Span before = tokens.span(first, title);
+      parts.add(new Mention(before, name.kind(), typeOf(discourse, before, name), name.origin()));
+    }
+    Span rest = tokens.span(behind, end);
+    parts.add(new Mention(rest, name.kind(), EntityType.PERSON, name.origin()));
+    return parts;
+  }
+
+  /** Two or three capitalised words of no body, as "Ana Kovač". */
+  private static boolean isFullName(TokenIndex tokens, int first, int end) {
+    boolean capital = end - first >= 2 && end - first <= 3;
+    for (int i = first; i < end; i++) {
+      capital &= isCapital(tokens, i);
+    }
+    return capital;
+  }
+
+  private static boolean isCapital(TokenIndex tokens, int token) {
+    return !tokens.word(token).isEmpty() && Character.isUpperCase(tokens.word(token).charAt(0));
   }
 
   /** Of "U.S. Defense" in "U.S. Defense Secretary" what goes before the title. */
@@ -59,9 +109,13 @@ final class NameGatherer {
   }
 
   private EntityType typeOf(Discourse discourse, Span span, Mention name) {
-    boolean country =
-        known.canonical(discourse.document.words(span), EntityType.COUNTRY).isPresent();
-    return country ? EntityType.COUNTRY : name.type();
+    String form = discourse.document.words(span);
+    if (known.canonical(form, EntityType.COUNTRY).isPresent()) {
+      return EntityType.COUNTRY;
+    }
+    boolean place = known.canonical(form, EntityType.PLACE).isPresent();
+    boolean cut = name.type() == EntityType.PERSON;
+    return place ? EntityType.PLACE : cut ? EntityType.ORGANIZATION : name.type();
   }
 
   /** A body or place that bears a title, or the surname of a person told of, is a person. */

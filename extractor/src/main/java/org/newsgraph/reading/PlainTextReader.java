@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class PlainTextReader implements FormatReader {
 
+  private static final int MAX_PLACE = 30;
+  private static final String PLACE = "\\p{Lu}[\\p{L} .'-]+";
   private static final int MAX_TITLE = 200;
   private static final int WRAPPED_LENGTH = 90;
 
@@ -84,11 +86,23 @@ final class PlainTextReader implements FormatReader {
       at = skipBlank(lines, at + 1);
       at = repeated(lines, at, title, told);
     }
-    if (at < lines.size() && Dates.parse(lines.get(at).text()).isPresent()) {
-      told.date(Optional.of(lines.get(at).text()));
-      at = skipBlank(lines, at + 1);
+    if (at < lines.size()) {
+      Optional<String> date = dateline(lines.get(at).text());
+      told.date(date);
+      at = date.isPresent() ? skipBlank(lines, at + 1) : at;
     }
     return at;
+  }
+
+  /** A line that is a date, or a place and a date: "BRUSSELS, May 9, 2018". */
+  private static Optional<String> dateline(String line) {
+    return Dates.parse(line).or(() -> afterPlace(line).flatMap(Dates::parse));
+  }
+
+  private static Optional<String> afterPlace(String line) {
+    int comma = line.indexOf(',');
+    boolean place = comma > 0 && comma <= MAX_PLACE && line.substring(0, comma).matches(PLACE);
+    return place ? Optional.of(line.substring(comma + 1).strip()) : Optional.empty();
   }
 
   /** Passes over the headline told once more, alone or with the date behind it. */

@@ -3,6 +3,7 @@ package org.newsgraph.relation;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.coreference.CanonicalNames;
@@ -23,6 +24,10 @@ final class PositionFinder {
   private static final Set<EntityType> BODIES =
       EnumSet.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.PLACE);
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "to", "with");
+
+  /** Those whom a body sends to another: what goes before the title is theirs. */
+  private static final Set<String> SENT = Set.of("ambassador", "envoy", "representative");
+
   private static final Set<String> FORMER =
       Set.of("former", "formerly", "ex", "late", "then", "retired", "onetime", "previously");
 
@@ -54,10 +59,41 @@ final class PositionFinder {
   Optional<EntityId> told(Place person, Title title) {
     int first = tokens.first(title.span());
     int end = tokens.end(title.span());
-    return behind(end, person)
+    boolean sent = SENT.contains(headNoun(title.value()));
+    return inside(title, person)
+        .or(() -> sent ? before(first, person) : Optional.empty())
+        .or(() -> behind(end, person))
         .or(() -> before(first, person))
         .or(() -> behindName(end, person))
         .map(place -> place.entity().id());
+  }
+
+  /** "speaker of the House" where the whole was taken for a title. */
+  private Optional<Place> inside(Title title, Place person) {
+    int first = tokens.first(title.span());
+    for (int i = first + 1; i < tokens.end(title.span()); i++) {
+      boolean linked = LINKS.contains(tokens.lower(i - 1)) || tokens.lower(i - 1).equals("the");
+      Optional<Place> found = linked ? body(mentions.startingAt(i), person) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title without the body that it may hold: "speaker" of "speaker of the House". */
+  String value(Title title, Place person) {
+    Optional<Place> inside = inside(title, person);
+    if (inside.isEmpty()) {
+      return title.value();
+    }
+    int end = inside.get().first();
+    int first = tokens.first(title.span());
+    while (end > first + 1
+        && (LINKS.contains(tokens.lower(end - 1)) || tokens.lower(end - 1).equals("the"))) {
+      end--;
+    }
+    return document.words(tokens.span(first, end)).toLowerCase(Locale.ROOT);
   }
 
   /** "mayor of Split", "spokesperson for the ministry". */
@@ -118,7 +154,7 @@ final class PositionFinder {
   boolean isParty(Entity entity) {
     Set<String> words = rules.list("party");
     return entity.type() == EntityType.ORGANIZATION
-        && java.util.Arrays.stream(entity.name().toLowerCase(java.util.Locale.ROOT).split(" "))
+        && java.util.Arrays.stream(entity.name().toLowerCase(Locale.ROOT).split(" "))
             .anyMatch(word -> words.contains(word) || word.equals("democratic"));
   }
 

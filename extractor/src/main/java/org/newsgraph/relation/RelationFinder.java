@@ -188,7 +188,8 @@ final class RelationFinder {
     }
     Optional<EntityId> holder = told.or(() -> positions.holder(person, title));
     Status status = positions.status(title, match);
-    Relation relation = make(rule, match, person, holder, Optional.of(title.value()));
+    Relation relation =
+        make(rule, match, person, holder, Optional.of(positions.value(title, person)));
     return Optional.of(withStatus(relation, status));
   }
 

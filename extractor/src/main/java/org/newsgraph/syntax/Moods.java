@@ -18,7 +18,7 @@ final class Moods {
 
   /** Verbs that say of what hangs on them that it did not happen. */
   private static final Set<String> DENYING =
-      Set.of("deny", "fail", "refuse", "decline", "avoid", "stop", "prevent", "cease", "forbid");
+      Set.of("fail", "refuse", "decline", "avoid", "stop", "prevent", "cease", "forbid");
 
   /** Verbs that only carry the noun behind them, which shares their negation. */
   private static final Set<String> LIGHT =

@@ -19,6 +19,7 @@ public final class PhraseStage implements Stage<Phrase> {
 
   private static final Origin ORIGIN = new Origin("phrases", "parts of speech");
   private static final Set<String> INSIDE = Set.of("ADJ", "NUM", "NOUN", "PROPN");
+  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> POSSESSIVE =
       Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
 
@@ -75,12 +76,18 @@ public final class PhraseStage implements Stage<Phrase> {
     boolean before = INSIDE.contains(tokens.tag(at + 1)) && tokens.together(at, at + 1);
     boolean joiner =
         tag.equals("SYM") || tokens.lower(at).equals("-") || tokens.lower(at).equals("/");
-    boolean modifier = tag.equals("VERB") && isParticiple(tokens.lower(at)) && begun;
+    boolean modifier = begun && isModifier(tokens, at);
     return before && (joiner || modifier || tokens.lower(at).equals("%"));
   }
 
-  private static boolean isParticiple(String word) {
-    return word.endsWith("ed") || word.endsWith("ing");
+  /** A participle before a noun; behind a name or before a number it is the verb of a clause. */
+  private static boolean isModifier(TokenIndex tokens, int at) {
+    String word = tokens.lower(at);
+    boolean participle = word.endsWith("ed") || word.endsWith("ing");
+    return participle
+        && tokens.tag(at).equals("VERB")
+        && !NAMING.contains(tokens.tag(at - 1))
+        && !tokens.tag(at + 1).equals("NUM");
   }
 
   /** The last noun, name, number or pronoun in the range; -1 where there is none. */

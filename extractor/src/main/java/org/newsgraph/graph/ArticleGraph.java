@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -59,15 +60,15 @@ public record ArticleGraph(String iri, String digest, Graph graph) {
 
   private static void writeFacts(Findings findings, ArticleTriples triples) {
     RelationTriples relations = new RelationTriples(triples);
-    for (Relation relation : findings.relations().stream().distinct().toList()) {
+    for (Relation relation : inOrder(findings.relations())) {
       relations.write(relation);
     }
     EventTriples events = new EventTriples(triples);
-    for (Event event : findings.events().stream().distinct().toList()) {
+    for (Event event : inOrder(findings.events())) {
       events.write(event);
     }
     StatementTriples statements = new StatementTriples(triples);
-    for (Statement statement : findings.statements().stream().distinct().toList()) {
+    for (Statement statement : inOrder(findings.statements())) {
       statements.write(statement);
     }
   }
@@ -110,5 +111,13 @@ public record ArticleGraph(String iri, String digest, Graph graph) {
         Literals.typed(time.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     dated.add(Triple.create(NodeFactory.createURI(iri), Vocabulary.GENERATED_AT_TIME, stamp));
     return new ArticleGraph(iri, digest, dated);
+  }
+
+  /**
+   * Each fact once, in an order that its content alone decides, since facts that are named alike
+   * are told apart by a number.
+   */
+  private static <F extends Record> List<F> inOrder(List<F> facts) {
+    return facts.stream().distinct().sorted(Comparator.comparing(Record::toString)).toList();
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.document.Findings;
+import org.newsgraph.document.Relation;
 
 /** What holds for any findings: fixed seeds and one fresh, which a failure names. */
 class ArticleGraphPropertiesTest {
@@ -79,6 +80,38 @@ class ArticleGraphPropertiesTest {
     Graph one = ArticleGraph.of(findings, SETTINGS).graph();
     Graph other = ArticleGraph.of(reversed, SETTINGS).graph();
     assertThat(Triples.lines(other)).isEqualTo(Triples.lines(one));
+  }
+
+  @Test
+  void theOrderOfFactsThatDifferInConfidenceOnlyDoesNotMatter() {
+    Findings some = RandomFindings.of(7, 6);
+    Relation sure = some.relations().get(0);
+    Relation doubtful =
+        new Relation(
+            sure.type(),
+            sure.subject(),
+            sure.object(),
+            sure.value(),
+            sure.status(),
+            sure.modality(),
+            sure.attributedTo(),
+            sure.evidence(),
+            sure.confidence() / 2,
+            sure.origin());
+    Graph one = ArticleGraph.of(with(some, List.of(sure, doubtful)), SETTINGS).graph();
+    Graph other = ArticleGraph.of(with(some, List.of(doubtful, sure)), SETTINGS).graph();
+    assertThat(Triples.lines(other)).isEqualTo(Triples.lines(one));
+  }
+
+  private static Findings with(Findings findings, List<Relation> relations) {
+    return new Findings(
+        findings.article(),
+        findings.sentences(),
+        findings.entities(),
+        findings.links(),
+        relations,
+        findings.events(),
+        findings.statements());
   }
 
   private static <T> List<T> reversed(List<T> list) {

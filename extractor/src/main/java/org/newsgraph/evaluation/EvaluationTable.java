@@ -70,22 +70,18 @@ public final class EvaluationTable {
   }
 
   private static String line(Figure figure, Tally tally) {
-    return String.format(
-        Locale.ROOT,
-        "%-10s P %s  R %s  F1 %s   (right %s, predicted %d, gold %d)",
-        figure.label(),
-        decimals(tally.precision()),
-        decimals(tally.recall()),
-        decimals(tally.f1()),
-        count(tally.right()),
-        tally.found(),
-        tally.gold());
+    return filled("%-10s P %s  R %s  F1 %s   (right %s, predicted %d, gold %d)", figure, tally);
   }
 
   private static String row(Figure figure, Tally tally) {
+    return filled("| %s | %s | %s | %s | %s | %d | %d |", figure, tally);
+  }
+
+  /** A figure in a pattern that takes name, precision, recall, F1, right, predicted and gold. */
+  private static String filled(String pattern, Figure figure, Tally tally) {
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %s | %s | %s | %d | %d |",
+        pattern,
         figure.label(),
         decimals(tally.precision()),
         decimals(tally.recall()),

@@ -27,8 +27,6 @@ final class Circumstances {
   private static final Set<EntityType> PLACES =
       Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.ORGANIZATION);
 
-  private final Document document;
-
   /** Types of which one is done by speaking, so that it has the time of the speech. */
   private static final Set<EventType> SPOKEN =
       Set.of(
@@ -39,6 +37,7 @@ final class Circumstances {
           EventType.SUPPORT,
           EventType.AGREE);
 
+  private final Document document;
   private final EntityFinder entities;
   private final EventRules rules;
   private final List<Predicate> predicates;
